@@ -1,0 +1,111 @@
+// Coverage play: does everything an author wrote ever happen? Plays doctrines, mixtures and restless bots, and lists what never fired.
+// In: a scenario and how many runs. Out: what fired how often, and what never did.
+import type { ExerciseRun } from '../game/log/index.ts';
+import type { CompiledScenario } from '../scenario/index.ts';
+import { DOCTRINES, type Doctrine, type SeatId } from '../vocabulary/index.ts';
+import { playOutToCount, type PlayOut } from './play-out.ts';
+import { restlessBots } from './restless-bot.ts';
+
+/** What is counted. */
+export const COVERED = [
+  'hypotheses',
+  'injects',
+  'responses',
+  'clauses',
+  'endings',
+  'choices',
+  'evidence',
+] as const;
+export type Covered = (typeof COVERED)[number];
+
+/** What happened over the runs. */
+export interface Coverage {
+  readonly runs: number;
+  /** Times each id fired; ids that never did are in it with 0. Clause options are `clause/option`. */
+  readonly fired: Readonly<Record<Covered, Readonly<Record<string, number>>>>;
+  readonly never: Readonly<Record<Covered, readonly string[]>>;
+  /** Bots' moves that were refused, by code: doctrine bots should have none. */
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+type Counts = Record<Covered, Record<string, number>>;
+
+const zeros = (ids: readonly string[]): Record<string, number> =>
+  Object.fromEntries(ids.map((id) => [id, 0]));
+
+const emptyCounts = (scenario: CompiledScenario): Counts => ({
+  hypotheses: zeros(scenario.hypotheses.map((one) => one.id)),
+  // Reserve injects wait for a facilitator's hand; no play without one can fire them.
+  injects: zeros(scenario.injects.filter((one) => one.kind !== 'reserve').map((one) => one.id)),
+  responses: zeros(scenario.responses.map((one) => one.id)),
+  clauses: zeros(
+    scenario.packages.flatMap((one) =>
+      one.clauses.flatMap((id) => {
+        const clause = scenario.clauses.find((each) => each.id === id);
+        return clause ? clause.options.map((option) => `${id}/${option.id}`) : [];
+      }),
+    ),
+  ),
+  endings: zeros(scenario.endings.map((one) => one.id)),
+  choices: zeros([...new Set(scenario.hypotheses.flatMap((one) => one.choices.map((each) => each.choice)))]),
+  evidence: zeros(scenario.evidence.map((one) => one.id)),
+});
+
+const tally = (counts: Counts, what: Covered, id: string | undefined): void => {
+  if (id !== undefined && counts[what][id] !== undefined) counts[what][id] += 1;
+};
+
+const count = (counts: Counts, run: ExerciseRun): void => {
+  const { position } = run;
+  tally(counts, 'hypotheses', position.truth);
+  tally(counts, 'endings', position.ending);
+  for (const id of Object.keys(position.delivered)) tally(counts, 'injects', id);
+  for (const act of position.acts) tally(counts, 'responses', act.response);
+  for (const choice of position.choices) tally(counts, 'choices', choice);
+  for (const agreement of position.agreements) {
+    if (agreement.since === undefined) continue;
+    for (const { clause, option } of agreement.clauses) tally(counts, 'clauses', `${clause}/${option}`);
+  }
+  for (const [id, item] of Object.entries(position.evidence)) {
+    if (item.holders.length > 0 || item.published) tally(counts, 'evidence', id);
+  }
+};
+
+const FIXED: readonly Doctrine[] = DOCTRINES.filter((doctrine) => doctrine !== 'passive');
+
+const waysOf = (run: number): { readonly doctrine: PlayOut['doctrine']; readonly restless: boolean } => {
+  const way = run % 8;
+  const doctrine = FIXED[way];
+  if (doctrine) return { doctrine, restless: false };
+  if (way === 4) return { doctrine: 'passive', restless: false };
+  if (way === 5)
+    return { doctrine: (seat: SeatId) => FIXED[(run + seat.length) % FIXED.length]!, restless: false };
+  return { doctrine: 'cooperative', restless: true };
+};
+
+/** Plays `runs` exercises and counts. `from` is the first seed's number, so that a run can be repeated alone. */
+export const coverage = (scenario: CompiledScenario, runs: number, from = 1): Coverage => {
+  const counts = emptyCounts(scenario);
+  const refused: Record<string, number> = {};
+  for (let run = 0; run < runs; run += 1) {
+    const { doctrine, restless } = waysOf(run);
+    const seen = new Set(
+      [...Object.entries(counts.responses), ...Object.entries(counts.clauses)]
+        .filter(([, times]) => times > 0)
+        .map(([id]) => id),
+    );
+    const how: PlayOut = {
+      seed: String(from + run),
+      doctrine,
+      refused: (_seat, _command, code) => {
+        if (!restless) refused[code] = (refused[code] ?? 0) + 1;
+      },
+      ...(restless ? { bots: restlessBots(seen) } : {}),
+    };
+    count(counts, playOutToCount(scenario, how));
+  }
+  const never = Object.fromEntries(
+    COVERED.map((what) => [what, Object.keys(counts[what]).filter((id) => counts[what][id] === 0)]),
+  ) as Record<Covered, string[]>;
+  return { runs, fired: counts, never, refused };
+};

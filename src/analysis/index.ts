@@ -1,0 +1,6 @@
+// The door of the analysis: whole exercises by bots, coverage, balance.
+export { balance, type Balance, type BalanceRow } from './balance.ts';
+export { COVERED, coverage, type Coverage, type Covered } from './coverage.ts';
+export { botDrive, driveBots, type BotDrive, type BotTable } from './drive-bots.ts';
+export { ACTIVE_DOCTRINES, mixedTable } from './mixed-table.ts';
+export { playOut, playOutToCount, type PlayOut } from './play-out.ts';

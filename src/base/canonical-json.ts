@@ -1,0 +1,95 @@
+/*
+ * One text for one value, so that equal values have equal digests on every machine.
+ * In: plain JSON. Out: its RFC 8785 form, with every string and key first brought to Unicode normal form C
+ * (an accent typed as one character or as two is the same text).
+ * It does not coerce: whatever JSON would drop or change silently is a bug here. Files are not written with it.
+ */
+import { byCodeUnit } from './code-unit-order.ts';
+import { invariant } from './invariant.ts';
+import { isWellFormedText } from './well-formed-text.ts';
+
+/**
+ * A value that survives JSON unchanged. Give state and events `type` aliases, not interfaces: TypeScript
+ * lets only the former count as JSON objects.
+ */
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** Far deeper than any state is; a ring in the data ends here instead of in a stack overflow. */
+const DEEPEST = 500;
+
+/**
+ * The RFC 8785 text of `value` after NFC normalisation of strings and keys. The order of keys in `value` does
+ * not matter, nor does the sign of zero.
+ * @throws Error (a bug) on undefined, NaN, infinities, functions, symbols, bigints, class instances, holes in
+ * arrays, lone surrogates, two keys that NFC makes one, rings, and nesting deeper than 500.
+ */
+export function canonicalJson(value: JsonValue): string {
+  return written(value, 0);
+}
+
+function written(value: unknown, depth: number): string {
+  switch (typeof value) {
+    case 'string':
+      return writtenText(value);
+    case 'number':
+      invariant(Number.isFinite(value), 'numbers in canonical JSON are finite');
+      // RFC 8785 section 3.2.2.3 asks for exactly what ECMAScript writes; -0 is written as 0.
+      return String(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      if (value === null) return 'null';
+      invariant(depth < DEEPEST, 'canonical JSON has no rings and is at most 500 levels deep');
+      return Array.isArray(value) ? writtenList(value, depth) : writtenRecord(value, depth);
+    default:
+      invariant(false, `canonical JSON holds no ${typeof value}`);
+  }
+}
+
+/** Printable ASCII without quotes and backslashes: in normal form C as it stands, and nothing to escape. Most text is so. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function writtenText(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(normalised(text));
+}
+
+function normalised(text: string): string {
+  invariant(isWellFormedText(text), 'text in canonical JSON has no lone surrogates');
+  return text.normalize('NFC');
+}
+
+function writtenList(list: readonly unknown[], depth: number): string {
+  let text = '[';
+  // By place, because that visits holes as undefined, which is then refused.
+  for (let place = 0; place < list.length; place += 1) {
+    if (place > 0) text += ',';
+    text += written(list[place], depth + 1);
+  }
+  return `${text}]`;
+}
+
+function writtenRecord(record: object, depth: number): string {
+  const prototype: unknown = Object.getPrototypeOf(record);
+  invariant(prototype === Object.prototype || prototype === null, 'objects in canonical JSON are plain');
+  const keys = Object.keys(record);
+  if (!keys.every((key) => PLAIN.test(key))) return writtenEntries(normalisedEntries(record), depth);
+  // Without a comparing function the order is that of UTF-16 code units, which RFC 8785 asks for.
+  keys.sort();
+  const values = record as Readonly<Record<string, unknown>>;
+  let text = '{';
+  for (const key of keys) text += `${text === '{' ? '' : ','}"${key}":${written(values[key], depth + 1)}`;
+  return `${text}}`;
+}
+
+function normalisedEntries(record: object): [string, unknown][] {
+  const entries = Object.entries(record).map(([key, value]): [string, unknown] => [normalised(key), value]);
+  const names = new Set(entries.map(([key]) => key));
+  invariant(names.size === entries.length, 'no two keys become one in normal form C');
+  return entries.sort(([one], [other]) => byCodeUnit(one, other));
+}
+
+function writtenEntries(entries: readonly (readonly [string, unknown])[], depth: number): string {
+  const members = entries.map(([key, value]) => `${writtenText(key)}:${written(value, depth + 1)}`);
+  return `{${members.join(',')}}`;
+}

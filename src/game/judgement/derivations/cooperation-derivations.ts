@@ -1,0 +1,105 @@
+// Cooperation and communication: what a claim rests on, whether sharing labels were kept, good faith, the part of a response team.
+// In: a case. Out: facts of the group `cooperation`. Labels are read as TLP 2.0 has them (FIRST, August 2022).
+import type { EvidenceSpec } from '../../../scenario/index.ts';
+import { isFactValue, type FACT_GROUPS } from '../../../law/index.ts';
+import type { EvidenceId, SeatId } from '../../../vocabulary/index.ts';
+import { linked } from '../../rules/index.ts';
+import { isAbroad, isOnSystems, settled, type Case } from '../case.ts';
+import type { Derived } from '../fact-sheet.ts';
+import { stateOf } from '../incident-roles.ts';
+import type { World } from '../world/world.ts';
+import { byOrder, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
+
+/** Tables in which something is said, so that it matters what it rests on. */
+const SAYING: ReadonlySet<string> = new Set([
+  'cbm_transparency',
+  'diplomatic_note',
+  'poc_contact',
+  'public_attribution',
+  'referral',
+]);
+
+const byItems = (items: readonly string[]): Derived['cause'] => ({ kind: 'evidence', items: [...items] });
+
+/** An item that the seat itself planted and now uses. */
+const ownForgery = ({ world, act }: Case): EvidenceId | undefined =>
+  act.evidence.find((item) => world.state.evidence[item]?.plantedBy === act.seat);
+
+const WEAK: ReadonlySet<string> = new Set(['none', 'low']);
+
+/**
+ * A claim against a state is substantiated when it names at least one item and what was held at sealing gave it moderate
+ * confidence; what nobody genuine bears out is not substantiated in truth, and what oneself planted is false.
+ */
+const content = (given: Case): Derived<'information_content'> | undefined => {
+  const { world, act, test } = given;
+  if (!SAYING.has(test)) return undefined;
+  const forged = ownForgery(given);
+  if (forged !== undefined) return { value: 'false', cause: byItems([forged]) };
+  const claims = test === 'public_attribution';
+  if (act.evidence.length === 0) {
+    return claims ? { value: 'unsubstantiated', cause: byOrder(given) } : undefined;
+  }
+  const cause = byItems(act.evidence);
+  const thin = claims && WEAK.has(settled(given, 'attribution_confidence'));
+  const borneOut = act.evidence.some((item) => world.isGenuine(item));
+  return { value: thin || !borneOut ? 'unsubstantiated' : 'substantiated', cause };
+};
+
+/** Whether the seat may be taken for the source of an item, who alone may loosen its label: it held it first or collects it itself. */
+const isSource = (item: EvidenceSpec, seat: SeatId): boolean =>
+  item.held.includes(seat) || (item.reach?.includes(seat) ?? false);
+
+const mayPass = (world: World, item: EvidenceSpec, from: SeatId, to: SeatId | 'public'): boolean => {
+  const now = world.state.evidence[item.id];
+  if (item.tlp === 'clear' || now?.published === true || isSource(item, from)) return true;
+  if (to === 'public') return false;
+  // Whether the receiver holds it already is not for the sender to know.
+  if (item.tlp === 'green') return true;
+  // Amber may go to one's own clients and constituents; strict amber and red go no further than whom they were given to.
+  const sender = stateOf(linked(world.index.actors, from));
+  return item.tlp === 'amber' && sender !== undefined && sender === stateOf(linked(world.index.actors, to));
+};
+
+const publishes = ({ response }: Case): boolean =>
+  response.effects.some((effect) => effect.kind === 'publish');
+
+const labels = (given: Case): Derived<'tlp_respected'> | undefined => {
+  const { world, act } = given;
+  if (act.evidence.length === 0) return undefined;
+  // Labels were looked at when the order was sealed: afterwards the act itself has made the item known.
+  const then = world.sealed('tlp_respected');
+  if (then && isFactValue('tlp_respected', then.value)) return { value: then.value, cause: then.cause };
+  const to = publishes(given) ? 'public' : act.affects;
+  if (to === undefined) return undefined;
+  const broken = act.evidence.filter(
+    (item) => !mayPass(world, linked(world.index.evidence, item), act.seat, to as SeatId | 'public'),
+  );
+  if (broken.length > 0) return { value: 'no', cause: byItems(broken) };
+  return { value: 'yes', cause: byItems(act.evidence) };
+};
+
+/** Origins of the facts of group J. */
+export const COOPERATION_ORIGINS = {
+  assistance_response: FIXED_BY_CONDUCT,
+  treaty_request: FIXED_BY_CONDUCT,
+  data_public: FIXED_BY_CONDUCT,
+  good_faith: {
+    precedence: 'conduct',
+    derive: (given) => {
+      const forged = ownForgery(given);
+      return forged === undefined ? undefined : { value: 'no', cause: byItems([forged]) };
+    },
+  },
+  information_content: { precedence: 'conduct', derive: content },
+  tlp_respected: { precedence: 'conduct', derive: labels },
+  csirt_role: {
+    precedence: 'conduct',
+    derive: (given) => {
+      const { target } = given;
+      if (target?.kind !== 'cert' || !isOnSystems(given) || !isAbroad(given)) return undefined;
+      if (given.test === 'cooperative_assistance') return { value: 'cooperation', cause: byOrder(given) };
+      return { value: 'target', cause: { kind: 'state', of: `actor:${target.id}` } };
+    },
+  },
+} as const satisfies OriginsOf<typeof FACT_GROUPS.cooperation>;

@@ -1,0 +1,110 @@
+// From an act to the facts of the law: every derivation in turn, each seeing what the ones before it settled.
+// In: a world and an act. Out: a sheet with every fact that anything settles, each with its cause; the rest is default.
+// Order of precedence: a ruling, then the author of the response or play as the fact's origin says, then the default.
+import { FACT_NAMES, factValues } from '../../law/index.ts';
+import type { FactName } from '../../law/index.ts';
+import type { ActRecord, JudgedFact, Ruling } from '../rules/index.ts';
+import { caseOf, type Case } from './case.ts';
+import { ACT_ORIGINS } from './derivations/act-derivations.ts';
+import { ACTOR_ORIGINS } from './derivations/actor-derivations.ts';
+import { ARMED_CONFLICT_ORIGINS } from './derivations/armed-conflict-derivations.ts';
+import { COOPERATION_ORIGINS } from './derivations/cooperation-derivations.ts';
+import { FIXED_BY_CONDUCT, type FactOrigin } from './derivations/fact-origin.ts';
+import { HUMAN_RIGHTS_ORIGINS } from './derivations/human-rights-derivations.ts';
+import { LIMITS_ORIGINS } from './derivations/limits-derivations.ts';
+import { NECESSITY_ORIGINS } from './derivations/necessity-derivations.ts';
+import { OBJECT_ORIGINS } from './derivations/object-derivations.ts';
+import { PRIOR_ACT_ORIGINS } from './derivations/prior-act-derivations.ts';
+import { PROCEDURE_ORIGINS } from './derivations/procedure-derivations.ts';
+import { SUBJECT_ORIGINS } from './derivations/subject-derivations.ts';
+import { allFacts, settle, settleWord, type Derived, type FactSheet } from './fact-sheet.ts';
+import type { World } from './world/world.ts';
+
+/** Where each of the 92 facts of an act comes from. */
+export const FACT_ORIGINS: { readonly [F in FactName]: FactOrigin<F> } = {
+  ...ACTOR_ORIGINS,
+  ...ACT_ORIGINS,
+  ...OBJECT_ORIGINS,
+  ...PRIOR_ACT_ORIGINS,
+  ...PROCEDURE_ORIGINS,
+  ...LIMITS_ORIGINS,
+  ...NECESSITY_ORIGINS,
+  ...ARMED_CONFLICT_ORIGINS,
+  ...HUMAN_RIGHTS_ORIGINS,
+  ...COOPERATION_ORIGINS,
+  ...SUBJECT_ORIGINS,
+};
+
+type AnyOrigin = FactOrigin<FactName>;
+interface Step {
+  readonly fact: FactName;
+  readonly origin: AnyOrigin;
+}
+
+/** Conduct and effects come first, because thresholds and limits are read off them; the rest follows as the law reads a case. */
+const FIRST: readonly FactName[] = ['conduct', ...(Object.keys(OBJECT_ORIGINS) as FactName[])];
+
+/** Facts on which play has something to say, in the order in which they can be derived. */
+const DERIVED: readonly Step[] = [...FIRST, ...FACT_NAMES.filter((fact) => !FIRST.includes(fact))]
+  .map((fact) => ({ fact, origin: FACT_ORIGINS[fact] }))
+  .filter(({ origin }) => origin.derive !== FIXED_BY_CONDUCT.derive);
+
+/** Scales on which the list of values is not ordered from slight to grave. */
+const GRAVITY: Partial<Record<FactName, readonly string[]>> = {
+  affects_gov_function: ['no', 'unknown', 'yes'],
+  reversible: ['yes', 'unknown', 'no'],
+};
+
+const isGraver = (fact: FactName, value: string, than: string): boolean => {
+  const scale = GRAVITY[fact] ?? factValues(fact);
+  return scale.indexOf(value) > scale.indexOf(than);
+};
+
+const prevails = ({ fact, origin }: Step, fixed: string | undefined, derived: Derived): boolean => {
+  if (fixed === undefined || origin.precedence === 'play') return true;
+  return origin.precedence === 'graver' && isGraver(fact, derived.value, fixed);
+};
+
+const NO_RULINGS: ReadonlyMap<string, Ruling> = new Map();
+
+/** Rulings that bind this act, by fact: those on it, and those on every act from their turn on; of several the last. */
+const rulingsOn = (world: World, act: string, turn: number): ReadonlyMap<string, Ruling> => {
+  if (world.state.rulings.length === 0) return NO_RULINGS;
+  const binding = world.state.rulings.filter(
+    (ruling) => ruling.act === act || (ruling.act === undefined && ruling.turn <= turn),
+  );
+  return new Map(binding.map((ruling) => [ruling.fact, ruling]));
+};
+
+/** Sets what the facilitator ruled; a ruling sets facts and never a verdict. */
+export const settleRulings = (world: World, sheet: FactSheet, subject: string): void => {
+  const { turn } = world.state;
+  for (const { fact, value, turn: ruled } of rulingsOn(world, subject, turn).values()) {
+    settleWord(sheet, fact, value, { kind: 'ruling', turn: ruled });
+  }
+};
+
+const settleConduct = ({ sheet, conduct, response }: Case): void => {
+  const cause = { kind: 'conduct', response: response.id } as const;
+  for (const fact of Object.keys(conduct)) settleWord(sheet, fact, conduct[fact] ?? '', cause);
+};
+
+/** The facts of an act in a world. */
+export const factsFromAct = (world: World, act: ActRecord): FactSheet => {
+  const given = caseOf(world, act);
+  const { sheet, conduct } = given;
+  settleConduct(given);
+  const rulings = rulingsOn(world, act.id, act.turn);
+  for (const { fact, value, turn } of rulings.values())
+    settleWord(sheet, fact, value, { kind: 'ruling', turn });
+  for (const step of DERIVED) {
+    if (rulings.has(step.fact)) continue;
+    const derived = step.origin.derive(given);
+    if (derived && prevails(step, conduct[step.fact], derived)) settle(sheet, step.fact, derived);
+  }
+  return sheet;
+};
+
+/** All 92 facts of an act in a world, each with its cause. */
+export const allFactsOfAct = (world: World, act: ActRecord): readonly JudgedFact[] =>
+  allFacts(factsFromAct(world, act));

@@ -1,0 +1,126 @@
+// What the register says of an act's procedure: asked, told, consented, referred. Procedure takes time: a step counts only if it
+// was recorded before the decision opened and its addressee had a consultation in which to answer.
+// In: a world, the parties, the turn of the act. Out: the entry or request that counts, or nothing.
+import type { ActorId, RegisterKind, SeatId } from '../../vocabulary/index.ts';
+import { isFactValue } from '../../law/index.ts';
+import type { FactValue } from '../../law/index.ts';
+import { linked } from '../rules/index.ts';
+import type { FactCause, RegisterEntry } from '../rules/index.ts';
+import { byEntry, byRequest } from './diligence.ts';
+import type { World } from './world/world.ts';
+
+/** Who deals with whom, and when the act is done. */
+export interface Dealing {
+  readonly by: ActorId;
+  readonly to: ActorId;
+  readonly turn: number;
+}
+
+/** A step of the kind by one to the other, recorded in an earlier turn. */
+export const earlierStep = (world: World, kind: RegisterKind, dealing: Dealing): RegisterEntry | undefined =>
+  world
+    .register()
+    .find(
+      (entry) =>
+        entry.kind === kind &&
+        entry.by === dealing.by &&
+        entry.to === dealing.to &&
+        entry.turn < dealing.turn,
+    );
+
+const isAnswer = (world: World, entry: RegisterEntry): boolean =>
+  world.requests().some((request) => request.id === entry.source);
+
+/**
+ * What `to` has allowed or refused `by`: the last word counts. Consents and refusals given in answer to a request count in
+ * the turn they are given in, since answers come before decisions; those that an act records count from the next turn on.
+ * Who asks for hands-on help and sees it granted has let the helper in.
+ */
+export const consentOf = (
+  world: World,
+  { by, to, turn }: Dealing,
+): { readonly given: boolean; readonly cause: FactCause } | undefined => {
+  const entry = world
+    .register()
+    .findLast(
+      (one) =>
+        one.by === to &&
+        one.to === by &&
+        (one.kind === 'consent' || (one.kind === 'refusal' && isConsentRefused(world, one))) &&
+        (one.turn < turn || (one.turn === turn && isAnswer(world, one))),
+    );
+  if (entry) return { given: entry.kind === 'consent', cause: byEntry(entry) };
+  const asked = world
+    .requests()
+    .find((one) => one.kind === 'assistance' && one.by === to && one.of === by && one.status === 'granted');
+  return asked && { given: true, cause: byRequest(asked) };
+};
+
+const isConsentRefused = (world: World, entry: RegisterEntry): boolean =>
+  world.requests().some((request) => request.id === entry.source && request.kind === 'consent');
+
+/** A referral that has been made, and to which forum. */
+export interface Referral {
+  readonly forum: FactValue<'referral_forum'>;
+  readonly by: ActorId;
+  readonly turn: number;
+  readonly cause: FactCause;
+}
+
+const referralFrom = (world: World, entry: RegisterEntry): Referral | undefined => {
+  const act = world.acts().find((one) => one.id === entry.source);
+  const forum = act && linked(world.index.responses, act.response).law.facts.referral_forum;
+  if (forum === undefined || !isFactValue('referral_forum', forum)) return undefined;
+  return { forum, by: entry.by, turn: entry.turn, cause: byEntry(entry) };
+};
+
+/** Referrals on record up to and including this moment, each once. */
+export const referralsIn = (world: World): readonly Referral[] => {
+  const found = new Map<string, Referral | undefined>();
+  for (const entry of world.register()) {
+    if (entry.kind === 'referral' && !found.has(entry.source))
+      found.set(entry.source, referralFrom(world, entry));
+  }
+  return found.size === 0 ? [] : [...found.values()].filter((one) => one !== undefined);
+};
+
+/** The kinds of peaceful means that have been tried towards a state before this turn (Charter art. 33), each with its first trace. */
+export const peacefulMeans = (world: World, { by, to, turn }: Dealing): ReadonlyMap<string, FactCause> => {
+  const means = new Map<string, FactCause>();
+  const add = (kind: string, cause: FactCause | undefined): void => {
+    if (cause && !means.has(kind)) means.set(kind, cause);
+  };
+  for (const kind of ['call', 'notice'] as const) {
+    const entry = earlierStep(world, kind, { by, to, turn });
+    add('demand', entry && byEntry(entry));
+  }
+  for (const request of world.requests()) {
+    if (request.by === by && request.of === to && request.turn < turn) add('request', byRequest(request));
+  }
+  for (const referral of referralsIn(world)) if (referral.turn < turn) add('third-party', referral.cause);
+  for (const act of world.acts()) {
+    if (act.turn >= turn) continue;
+    const { law } = linked(world.index.responses, act.response);
+    if (law.test === 'regional_enforcement') add('third-party', { kind: 'event', event: act.id });
+  }
+  for (const agreement of world.agreements()) {
+    if (agreement.since === undefined || agreement.since > turn) continue;
+    const parties: readonly ActorId[] = agreement.parties;
+    if (parties.includes(by) && parties.includes(to))
+      add('agreement', { kind: 'state', of: `agreement:${agreement.id}` });
+  }
+  return means;
+};
+
+/** The first request for help that somebody the incident injures has made to the seat in an earlier turn. */
+export const askedByInjured = (
+  world: World,
+  seat: ActorId,
+  turn: number,
+  isInjuredActor: (actor: SeatId) => boolean,
+): FactCause | undefined => {
+  const request = world
+    .requests()
+    .find((one) => one.of === seat && one.turn < turn && one.kind === 'assistance' && isInjuredActor(one.by));
+  return request && byRequest(request);
+};

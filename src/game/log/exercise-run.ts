@@ -1,0 +1,82 @@
+// An exercise as it runs over its log: takes an input, steps, appends, chains. Rewinding is an entry like any other; nothing is deleted.
+// In: the run so far and an input. Out: the run one entry further, or a refusal. Keeps no clock and no storage.
+import { err, ok, type Refusal, type Result } from '../../base/index.ts';
+import { scenarioHash, type CompiledScenario } from '../../scenario/index.ts';
+import { initialState, isInputShape, type GameState, type Input } from '../rules/index.ts';
+import { step, type StepRefusal } from '../turn/index.ts';
+import { entryDigest, headerDigest, positionDigest, seedCommitment } from './digests.ts';
+import { positionAfter } from './fold-entries.ts';
+import { LAW_VERSION } from './law-version.ts';
+import { ENGINE_VERSION, LOG_FORMAT, type LogEntry, type LogHeader } from './log-entry.ts';
+
+/** A run: what has been played and where it stands. Entries are shared between runs and never changed. */
+export interface ExerciseRun {
+  readonly header: LogHeader;
+  readonly entries: readonly LogEntry[];
+  readonly position: GameState;
+  /** Digest of the last entry, or of the header before the first. */
+  readonly digest: string;
+}
+
+export const LOG_REFUSALS = ['log/no-such-entry', 'log/nothing-to-rewind'] as const;
+export type LogRefusalCode = (typeof LOG_REFUSALS)[number];
+/** Any refusal of an input to a run. */
+export type RunRefusal = StepRefusal | Refusal<LogRefusalCode>;
+
+const hashes = new WeakMap<CompiledScenario, string>();
+
+/** The hash of a scenario, reckoned once per scenario object (scenarios are frozen, so it cannot go stale). */
+const hashOf = (scenario: CompiledScenario): string => {
+  const known = hashes.get(scenario) ?? scenarioHash(scenario);
+  hashes.set(scenario, known);
+  return known;
+};
+
+/** The header for a fresh log of the scenario. */
+export const headerFor = (scenario: CompiledScenario, seed: string): LogHeader => ({
+  format: LOG_FORMAT,
+  engine: ENGINE_VERSION,
+  law: LAW_VERSION,
+  lens: 'general',
+  scenario: { id: scenario.id, version: scenario.version, hash: hashOf(scenario) },
+  commitment: seedCommitment(seed),
+  compiled: scenario,
+});
+
+/** A run in the lobby. */
+export const openRun = (header: LogHeader): ExerciseRun => ({
+  header,
+  entries: [],
+  position: initialState(header.compiled),
+  digest: headerDigest(header),
+});
+
+const appended = (run: ExerciseRun, entry: Omit<LogEntry, 'digest'>, position: GameState): ExerciseRun => {
+  const digest = entryDigest(run.digest, entry);
+  return { header: run.header, entries: [...run.entries, { ...entry, digest }], position, digest };
+};
+
+const rewound = (run: ExerciseRun, input: Input, to: number): Result<ExerciseRun, RunRefusal> => {
+  if (input.author.kind === 'seat') return err({ code: 'turn/not-yours', data: { command: 'rewind' } });
+  if (run.entries.length === 0) return err({ code: 'log/nothing-to-rewind', data: {} });
+  // Never back into the lobby: the exercise stays started.
+  if (to < 1 || to > run.entries.length)
+    return err({ code: 'log/no-such-entry', data: { to, last: run.entries.length } });
+  const sequence = run.entries.length + 1;
+  const events = [{ type: 'rewound-to', sequence: to } as const];
+  const position = positionAfter(run.header.compiled, run.entries, to);
+  return ok(appended(run, { sequence, input, events }, position));
+};
+
+/** Takes an input: the run one entry further, or why not. The run handed in stays as it was. */
+export const advanceRun = (run: ExerciseRun, input: Input): Result<ExerciseRun, RunRefusal> => {
+  if (!isInputShape(input)) return err({ code: 'turn/bad-command', data: {} });
+  const { command } = input;
+  if (command.type === 'rewind') return rewound(run, input, command.to);
+  const result = step(run.header.compiled, run.position, input);
+  if (!result.ok) return err(result.refusal);
+  const entry = { sequence: run.entries.length + 1, input, events: result.events };
+  const closes = result.events.some((event) => event.type === 'turn-closed');
+  const full = closes ? { ...entry, position: positionDigest(result.position) } : entry;
+  return ok(appended(run, full, result.position));
+};

@@ -1,0 +1,175 @@
+// What agreements do by themselves: entry into force, what each turn brings, breaches and their discovery, joint findings, lapse.
+import { happens } from '../../base/index.ts';
+import type { ClauseOptionSpec, ClauseSpec } from '../../scenario/index.ts';
+import type { ClauseId, EvidenceId, SeatId } from '../../vocabulary/index.ts';
+import { holds } from './conditions/holds.ts';
+import { applyEffects } from './effects/apply-effects.ts';
+import type { AgreementState } from './game-state.ts';
+import { moveTrust } from './effects/clamped-changes.ts';
+import type { Play } from './play.ts';
+import { linked } from './scenario-index.ts';
+
+/** Turns that a proposal stays open. */
+const OPEN_TURNS = 2;
+
+interface Bound {
+  readonly clause: ClauseSpec;
+  readonly option: ClauseOptionSpec;
+  readonly party: SeatId;
+}
+
+/** Clauses of an agreement with the parties they bind (a reservation frees its author). */
+export const boundParties = (play: Pick<Play, 'index'>, agreement: AgreementState): readonly Bound[] => {
+  const bound: Bound[] = [];
+  for (const filled of agreement.clauses) {
+    const clause = linked(play.index.clauses, filled.clause);
+    const option = clause.options.find((one) => one.id === filled.option);
+    if (!option) continue;
+    for (const party of agreement.parties) {
+      if (!(agreement.signed[party] ?? []).includes(clause.id)) bound.push({ clause, option, party });
+    }
+  }
+  return bound;
+};
+
+const settingOf = (agreement: AgreementState, clause: ClauseId, party: SeatId, occasion: string) => ({
+  self: party,
+  parties: agreement.parties,
+  evidence: [],
+  agreement: agreement.id,
+  cause: { kind: 'clause', agreement: agreement.id, clause } as const,
+  key: `${occasion}:${agreement.id}:${clause}:${party}`,
+});
+
+/** At a briefing: fully signed proposals enter into force, old ones lapse, those in force do what each turn brings. */
+export const runAgreements = (play: Play): void => {
+  const { turn } = play.state;
+  for (const { id } of [...play.state.agreements]) {
+    const agreement = play.state.agreements.find((one) => one.id === id);
+    if (!agreement) continue;
+    if (agreement.status === 'proposed') {
+      const complete = agreement.parties.every((party) => agreement.signed[party]);
+      if (complete) enterIntoForce(play, agreement);
+      else if (agreement.proposed + OPEN_TURNS <= turn) {
+        play.emit({ type: 'agreement-lapsed', id, parties: [...agreement.parties] });
+      }
+    }
+    const now = play.state.agreements.find((one) => one.id === id);
+    if (now?.status !== 'in-force') continue;
+    for (const { clause, option, party } of boundParties(play, now)) {
+      applyEffects(play, option.eachTurn, settingOf(now, clause.id, party, `turn:${String(turn)}`));
+    }
+  }
+};
+
+const enterIntoForce = (play: Play, agreement: AgreementState): void => {
+  const { id, parties } = agreement;
+  play.emit({ type: 'agreement-entered', id, parties: [...parties], turn: play.state.turn });
+  for (const { clause, option, party } of boundParties(play, agreement)) {
+    applyEffects(play, option.effects, settingOf(agreement, clause.id, party, 'entry'));
+  }
+};
+
+const keptBy = (play: Play, bound: Bound): boolean => {
+  const { clause, option, party } = bound;
+  const asked = { index: play.index, state: play.state, self: party };
+  if (clause.breach && holds(asked, clause.breach)) return false;
+  const truth = linked(play.index.hypotheses, play.state.truth);
+  return option.expects === undefined || truth.chooser !== party || play.state.choice === option.expects;
+};
+
+const discover = (play: Play, agreement: AgreementState, clause: ClauseSpec, by: SeatId): void => {
+  const { id, parties } = agreement;
+  const { turn } = play.state;
+  play.emit({ type: 'breach-detected', id, parties: [...parties], clause: clause.id, by, turn });
+  const cause = { kind: 'breach', agreement: id, clause: clause.id, by } as const;
+  for (const party of parties) {
+    if (party === by) continue;
+    const loss = play.index.scenario.numbers.trust.broken;
+    moveTrust(play, { of: party, in: by, by: loss, cause });
+  }
+  applyEffects(play, clause.consequence, {
+    self: by,
+    parties,
+    evidence: [],
+    agreement: id,
+    cause,
+    key: `breach:${id}:${clause.id}:${by}:${String(turn)}`,
+  });
+};
+
+/** After acts have resolved: which promises were kept, which broken, and which breaches were noticed. */
+export const checkPromises = (play: Play): void => {
+  const { turn, seed } = play.state;
+  for (const { id } of [...play.state.agreements]) {
+    const agreement = play.state.agreements.find((one) => one.id === id);
+    if (agreement?.status !== 'in-force') continue;
+    for (const bound of boundParties(play, agreement)) {
+      const { clause, party } = bound;
+      if (keptBy(play, bound)) continue;
+      play.emit({ type: 'clause-breached', id, clause: clause.id, by: party, turn });
+      if (happens(seed, clause.detection, 'breach', id, clause.id, party, turn))
+        discover(play, agreement, clause, party);
+    }
+    rewardKept(play, id);
+  }
+};
+
+const rewardKept = (play: Play, id: AgreementState['id']): void => {
+  const agreement = play.state.agreements.find((one) => one.id === id);
+  if (!agreement) return;
+  const { turn } = play.state;
+  const blamed = new Set(
+    agreement.breaches.filter((one) => one.detected && one.turn === turn).map((one) => one.by),
+  );
+  for (const of of agreement.parties) {
+    for (const party of agreement.parties) {
+      if (of === party || blamed.has(party)) continue;
+      const cause = { kind: 'rule', rule: 'promise-kept', seat: party } as const;
+      const by = play.index.scenario.numbers.trust.kept;
+      // A promise kept is credited once, in the first turn in force: virtue cannot be farmed.
+      if (agreement.since === turn) moveTrust(play, { of, in: party, by, cause });
+    }
+  }
+};
+
+/** What the parties have put into the investigation this turn that no joint finding has used yet and that is what it seems. */
+const freshItems = (play: Play, agreement: AgreementState): ReadonlyMap<EvidenceId, SeatId> => {
+  const used = new Set(play.state.joint.flatMap((finding) => finding.items));
+  const fresh = new Map<EvidenceId, SeatId>();
+  for (const { clause, party } of boundParties(play, agreement)) {
+    if (!clause.joint) continue;
+    for (const item of play.state.seats[party]?.contributions[agreement.id] ?? []) {
+      const nature = linked(play.index.evidence, item).nature[play.state.truth] ?? 'genuine';
+      if (nature === 'genuine' && !used.has(item)) fresh.set(item, party);
+    }
+  }
+  return fresh;
+};
+
+/**
+ * Joint investigations yield a shared finding in a turn in which at least two parties bring something new and genuine:
+ * one party's word, or the same items again, is no joint finding.
+ */
+export const findJointly = (play: Play): void => {
+  for (const { id } of [...play.state.agreements]) {
+    const agreement = play.state.agreements.find((one) => one.id === id);
+    if (agreement?.status !== 'in-force') continue;
+    const fresh = freshItems(play, agreement);
+    if (new Set(fresh.values()).size < 2) continue;
+    play.emit({
+      type: 'joint-found',
+      finding: {
+        agreement: id,
+        turn: play.state.turn,
+        parties: [...agreement.parties],
+        items: [...fresh.keys()],
+        weight: play.index.scenario.numbers.jointWeight,
+        published: publishes(play, agreement),
+      },
+    });
+  }
+};
+
+const publishes = (play: Play, agreement: AgreementState): boolean =>
+  boundParties(play, agreement).some((bound) => bound.option.publishes ?? false);

@@ -1,0 +1,44 @@
+// What every kind of effect must offer: a check for the compiler's numbers, what it does, and how it reads on a card.
+// The card's text comes from `describe`, so that it cannot disagree with what happens.
+import type { EffectKind, EffectOf } from '../../../scenario/index.ts';
+import type { ActorId, AgreementId, AssetId, EvidenceId, SeatId } from '../../../vocabulary/index.ts';
+import type { Cause } from '../events/game-event.ts';
+import type { Play } from '../play.ts';
+
+/** In what setting an effect takes place. */
+export interface Setting {
+  /** Whose effect it is; absent for news that names its actors. */
+  readonly self?: ActorId;
+  readonly targetActor?: ActorId;
+  readonly targetAsset?: AssetId;
+  /** Parties of the agreement, for clauses. */
+  readonly parties: readonly SeatId[];
+  /** Items named in the act's terms. */
+  readonly evidence: readonly EvidenceId[];
+  readonly agreement?: AgreementId;
+  /** What made it happen. */
+  readonly cause: Cause;
+  /** Key of its chance: unique to the occasion, never to the order. */
+  readonly key: string;
+}
+
+/** A message of the text catalogues: its id and values. Values that are ids of the scenario carry their kind, e.g. `{ meter: 'escalation' }`. */
+export interface Described {
+  /** Id under `effects.` or `conditions.` in the interface's catalogues. */
+  readonly id: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Parts of a compound, in order. */
+  readonly parts?: readonly Described[];
+}
+
+/** One kind of effect. */
+export interface EffectDefinition<K extends EffectKind> {
+  /** Emits the events of the effect. Draws chance only with keys under `setting.key`. */
+  readonly apply: (play: Play, effect: EffectOf<K>, setting: Setting) => void;
+  /** How it reads on a card. */
+  readonly describe: (effect: EffectOf<K>) => Described;
+  /** What is wrong with its numbers, as a dotted field and the range it should keep; empty if nothing. */
+  readonly check: (
+    effect: EffectOf<K>,
+  ) => readonly { readonly field: string; readonly low: number; readonly high: number }[];
+}

@@ -1,0 +1,102 @@
+// The work of a resolution: orders open, acts resolve class by class, the law judges each, promises and duties are checked, the turn closes.
+import { RESPONSE_CLASSES, type SeatId } from '../../../vocabulary/index.ts';
+import { actFinding, dutyFindings, knownVerdicts } from '../../judgement/index.ts';
+import {
+  accident,
+  affectedBy,
+  carryOutAct,
+  carryOutChoice,
+  checkPromises,
+  closeTurnAtHome,
+  decay,
+  earlyEnding,
+  ESCALATION,
+  findJointly,
+  lapseRequests,
+  linked,
+  plainAct,
+  reachEnding,
+  takeLine,
+  tensionOfAct,
+  thirtyDaysLater,
+  type ActRecord,
+  type FindingRecord,
+  type JudgedVerdict,
+  type Play,
+} from '../../rules/index.ts';
+
+const recordOf = (play: Play, seat: SeatId): readonly ActRecord[] =>
+  (play.state.seats[seat]?.order?.acts ?? []).map((act, place) => {
+    const affects = affectedBy(play.index, act);
+    const turn = play.state.turn;
+    const id = `${seat}:${String(turn)}:${String(place + 1)}`;
+    return { ...plainAct(act), id, seat, turn, ...(affects === undefined ? {} : { affects }) };
+  });
+
+const classOf = (play: Play, act: ActRecord): number =>
+  RESPONSE_CLASSES.indexOf(linked(play.index.responses, act.response).class);
+
+/** The turn's acts in their fixed order: by class, then as the scenario lists the seats, then as the seat listed them. */
+const actsInOrder = (play: Play): readonly ActRecord[] =>
+  play.index.scenario.seats
+    .flatMap((seat) => recordOf(play, seat))
+    .map((act, place) => ({ act, place }))
+    .sort((one, other) => classOf(play, one.act) - classOf(play, other.act) || one.place - other.place)
+    .map(({ act }) => act);
+
+const shownTo = (play: Play, act: ActRecord): FindingShown => {
+  if (play.state.feedback === 'assessment') return [];
+  if (act.publicity === 'public') return 'all';
+  const { affects } = act;
+  if (act.publicity === 'covert' || affects === undefined || !play.index.seats.has(affects))
+    return [act.seat];
+  return [...new Set([act.seat, affects as SeatId])];
+};
+type FindingShown = 'all' | SeatId[];
+
+const showDuty = (play: Play, finding: FindingRecord): FindingShown =>
+  play.state.feedback === 'assessment' || finding.seat === undefined ? [] : [finding.seat];
+
+const resolveAct = (play: Play, act: ActRecord, known: JudgedVerdict): void => {
+  carryOutAct(play, act);
+  const finding = actFinding(play.index, play.state, act, known);
+  play.emit({ type: 'finding-made', finding, shown: shownTo(play, act) });
+  tensionOfAct(play, act, finding.true.verdict === 'unlawful');
+};
+
+const openOrders = (play: Play): void => {
+  for (const seat of play.index.scenario.seats) {
+    const order = play.state.seats[seat]?.order;
+    if (order)
+      takeLine(play, seat, {
+        line: order.line,
+        ...(order.named === undefined ? {} : { named: order.named }),
+      });
+  }
+  carryOutChoice(play);
+};
+
+/** Resolves the turn; where it was the last, what comes out in thirty days and the ending follow. */
+export const resolveTurn = (play: Play): void => {
+  const acts = actsInOrder(play);
+  // What a seat could know is what stood when orders were sealed, before any of them took effect.
+  const known = knownVerdicts(play.index, play.state, acts);
+  openOrders(play);
+  for (const [place, act] of acts.entries()) resolveAct(play, act, known[place]!);
+  findJointly(play);
+  checkPromises(play);
+  for (const finding of dutyFindings(play.index, play.state)) {
+    play.emit({ type: 'finding-made', finding, shown: showDuty(play, finding) });
+  }
+  lapseRequests(play);
+  closeTurnAtHome(play);
+  accident(play);
+  decay(play);
+  const { turn, harm, lastTurn } = play.state;
+  play.emit({ type: 'turn-closed', turn, escalation: play.state.meters[ESCALATION] ?? 0, harm });
+  const early = earlyEnding(play);
+  if (early || turn >= lastTurn) {
+    thirtyDaysLater(play);
+    reachEnding(play, early);
+  }
+};

@@ -1,0 +1,14 @@
+// The closed list of reasons for which the turn layer refuses an input; those of the rules come through as they are.
+import type { Refusal } from '../../base/index.ts';
+import type { RuleRefusalCode } from '../rules/index.ts';
+
+export const TURN_REFUSALS = [
+  'turn/bad-command',
+  'turn/not-now',
+  'turn/not-yours',
+  'turn/rewind-in-log',
+] as const;
+export type TurnRefusalCode = (typeof TURN_REFUSALS)[number];
+
+/** Any refusal of an input. */
+export type StepRefusal = Refusal<TurnRefusalCode | RuleRefusalCode>;

@@ -1,0 +1,83 @@
+// One input of an exercise: checked, decided, folded, and the phases that follow from it carried out.
+// In: a compiled scenario, the present position and an input. Out: the next position and the events that made it, or a refusal.
+// Reads no clock, draws no chance but by key, throws only for bugs. Rewinding needs the log and is done there.
+import { Immer } from 'immer';
+import { plainCopy } from '../../base/index.ts';
+import type { CompiledScenario } from '../../scenario/index.ts';
+import {
+  evolve,
+  indexOf,
+  isInputShape,
+  playOn,
+  type GameEvent,
+  type GameState,
+  type Input,
+  type Play,
+} from '../rules/index.ts';
+import { rememberedCourse, type Course } from './chart-course.ts';
+import { carryOutInput } from './carry-out-input.ts';
+import type { StepRefusal } from './step-refusal.ts';
+
+/** What came of an input. */
+export type StepResult =
+  | { readonly ok: true; readonly position: GameState; readonly events: readonly GameEvent[] }
+  | { readonly ok: false; readonly refusal: StepRefusal };
+
+const refusedShape: StepResult = { ok: false, refusal: { code: 'turn/bad-command', data: {} } };
+
+/** Positions are never frozen: nothing but `evolve` writes on one, and freezing costs more than all that it does. */
+const immer = new Immer({ autoFreeze: false });
+
+/** Follows the chart; each question is put to it once. */
+const COURSE = rememberedCourse();
+
+/** After so many events of one input a copy of the whole position is cheaper than a new position for each further event. */
+const FEW_EVENTS = 16;
+
+/** A play over an immutable position: each event makes the next one. Rules read plain objects, which is ten times faster than drafts. */
+const livePlay = (
+  scenario: CompiledScenario,
+  position: GameState,
+): Play & { readonly events: GameEvent[] } => {
+  let state = position;
+  const events: GameEvent[] = [];
+  return {
+    index: indexOf(scenario),
+    get state() {
+      return state;
+    },
+    emit(event) {
+      events.push(event);
+      if (events.length <= FEW_EVENTS) {
+        state = immer.produce(state, (draft) => {
+          evolve(draft, event);
+        });
+        return;
+      }
+      // Nobody else has seen this copy yet, so it may be written on until the input is done.
+      if (events.length === FEW_EVENTS + 1) state = plainCopy(state);
+      evolve(state, event);
+    },
+    events,
+  };
+};
+
+/** Takes one input. The position handed in is never changed. */
+export const step = (scenario: CompiledScenario, position: GameState, input: Input): StepResult => {
+  if (!isInputShape(input)) return refusedShape;
+  const play = livePlay(scenario, position);
+  const refusal = carryOutInput(play, input, COURSE);
+  return refusal ? { ok: false, refusal } : { ok: true, position: play.state, events: play.events };
+};
+
+/** The same on a plain state that is changed in place: for playouts. On refusal the state is as it was. */
+export const stepInPlace = (
+  scenario: CompiledScenario,
+  state: GameState,
+  input: Input,
+  course: Course,
+): { readonly events: readonly GameEvent[]; readonly refusal?: StepRefusal } => {
+  const events: GameEvent[] = [];
+  const refusal = carryOutInput(playOn(scenario, state, events), input, course);
+  return refusal ? { events, refusal } : { events };
+};

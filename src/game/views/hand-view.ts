@@ -1,0 +1,27 @@
+// A seat's hand: every response its kind may choose, with what it can be aimed at and, where it cannot be chosen, why.
+import type { SeatId } from '../../vocabulary/index.ts';
+import {
+  optionOf,
+  responsesOf,
+  targetActors,
+  targetAssets,
+  type GameState,
+  type ScenarioIndex,
+} from '../rules/index.ts';
+import type { CardView } from './seat-view.ts';
+
+/** The hand, in the catalogue's order. */
+export const handView = (index: ScenarioIndex, state: GameState, seat: SeatId): readonly CardView[] =>
+  responsesOf(index, seat).map((response) => {
+    const { available, reasons } = optionOf(index, state, seat, response);
+    return {
+      response: response.id,
+      available,
+      reasons,
+      cost: response.cost,
+      actors: targetActors(index, response, seat),
+      assets: targetAssets(index, response, seat),
+      publicity: response.publicity,
+      ...(response.evidence ? { evidence: response.evidence } : {}),
+    };
+  });

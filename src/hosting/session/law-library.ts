@@ -1,0 +1,162 @@
+/*
+ * The law as a screen may read it: what a rule says and why, what a source is, who holds what, what would have turned a
+ * verdict. In: words of a finding (rule, fact and source ids are plain strings there). Out: texts in one language.
+ * Everything heavy is fetched when it is first asked for. It judges nothing anew: it explains what was judged.
+ */
+import type { InstrumentText, LawText, PositionText, RuleText } from '../../law/corpus/text/index.ts';
+import type { Instrument, Position, Rule } from '../../law/index.ts';
+
+/** A question that a fact answers, with what the value means where that needs saying. */
+export interface FactWords {
+  readonly question: string;
+  readonly value: string;
+  /** What the value means; absent where it explains itself. */
+  readonly meaning?: string;
+}
+
+/** A source as it is cited. */
+export type SourceWords =
+  | ({ readonly kind: 'instrument'; readonly id: string } & Pick<
+      Instrument,
+      'instrument' | 'pinpoint' | 'year' | 'status' | 'binds'
+    > &
+      Pick<InstrumentText, 'title' | 'says'>)
+  | ({ readonly kind: 'position'; readonly id: string; readonly point: string } & Pick<Position, 'years'> &
+      Pick<PositionText, 'who' | 'stance' | 'says'>);
+
+/** One rule that a verdict passed. */
+export interface RuleWords extends RuleText {
+  readonly id: string;
+  /** What the table that the rule stands in is about. */
+  readonly table: string;
+  readonly sources: readonly SourceWords[];
+  /** Who holds otherwise, where States have said so. */
+  readonly contestedBy: readonly SourceWords[];
+}
+
+/** A verdict as it was kept, of which an explanation is wanted. */
+export interface VerdictToExplain {
+  readonly test: string;
+  readonly facts: readonly { readonly fact: string; readonly value: string }[];
+}
+
+/** A change of one fact that would have turned the verdict. */
+export interface TurningFact {
+  readonly fact: string;
+  readonly to: string;
+  readonly verdict: string;
+}
+
+/** Why a verdict is what it is. */
+export interface Explanation {
+  /** Facts on which it rests, by name, in the order of the walk through the rules. */
+  readonly decidedBy: readonly string[];
+  /** Single changes that would have turned it, nearest first; some verdicts have none. */
+  readonly turns: readonly TurningFact[];
+}
+
+/** The library in one language. Look-ups of ids that the law does not have are undefined, never an error. */
+export interface LawLibrary {
+  /** The language of its texts, which may not be the one asked for. */
+  readonly language: string;
+  readonly table: (id: string) => string | undefined;
+  readonly rule: (id: string) => RuleWords | undefined;
+  readonly fact: (id: string, value: string) => FactWords;
+  readonly source: (id: string) => SourceWords | undefined;
+  readonly explain: (verdict: VerdictToExplain) => Explanation;
+}
+
+const TEXTS = {
+  en: () => import('../../law/corpus/text/en/index.ts').then((door) => door.LAW_TEXT),
+} as const satisfies Record<string, () => Promise<LawText>>;
+
+type TextLanguage = keyof typeof TEXTS;
+
+const isTextLanguage = (tag: string): tag is TextLanguage => Object.hasOwn(TEXTS, tag);
+
+/** Codes are words joined by underscores, which is how they read best where nobody has written more. */
+const plainWords = (code: string): string => code.replaceAll('_', ' ');
+
+/** The library in the language wanted or else in English. Rejects when its files cannot be fetched. */
+export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
+  const language: TextLanguage = isTextLanguage(wanted) ? wanted : 'en';
+  const [law, catalogue, text] = await Promise.all([
+    import('../../law/index.ts'),
+    import('../../law/library.ts'),
+    TEXTS[language](),
+  ]);
+  const instruments: Readonly<Record<string, Instrument>> = catalogue.INSTRUMENTS;
+  const positions: Readonly<Record<string, Position>> = catalogue.POSITIONS;
+  const says: Readonly<Record<string, InstrumentText>> = text.instruments;
+  const holds: Readonly<Record<string, PositionText>> = text.positions;
+  const reasons: Readonly<Record<string, RuleText>> = text.rules;
+  const titles: Readonly<Record<string, { readonly title: string }>> = text.tables;
+  const places = new Map<string, { readonly table: string; readonly rule: Rule }>();
+  for (const [table, { rules }] of Object.entries(law.TABLES)) {
+    for (const rule of rules as readonly Rule[])
+      if (!places.has(rule.id)) places.set(rule.id, { table, rule });
+  }
+
+  const source = (id: string): SourceWords | undefined => {
+    const found = instruments[id];
+    const words = says[id];
+    if (found !== undefined && words !== undefined) {
+      const { instrument, pinpoint, year, status, binds } = found;
+      const { title, says: line } = words;
+      return {
+        ...{ kind: 'instrument', id, instrument, pinpoint, status, binds, says: line },
+        ...(year === undefined ? {} : { year }),
+        ...(title === undefined ? {} : { title }),
+      };
+    }
+    const position = positions[id];
+    const view = holds[id];
+    if (position === undefined || view === undefined) return undefined;
+    const { on, years } = position;
+    const { who, stance, says: line } = view;
+    return {
+      ...{ kind: 'position', id, point: text.points[on], who, stance, says: line },
+      ...(years === undefined ? {} : { years }),
+    };
+  };
+  const sourcesOf = (ids: readonly string[]): readonly SourceWords[] =>
+    ids.map(source).filter((one) => one !== undefined);
+
+  return {
+    language,
+    table: (id) => titles[id]?.title,
+    source,
+    rule(id) {
+      const place = places.get(id);
+      const words = reasons[id];
+      if (place === undefined || words === undefined) return undefined;
+      const { table, rule } = place;
+      const contestedBy = 'contestedBy' in rule ? (rule.contestedBy ?? []) : [];
+      return {
+        ...words,
+        id,
+        table: titles[table]?.title ?? plainWords(table),
+        sources: sourcesOf(rule.sources),
+        contestedBy: sourcesOf(contestedBy),
+      };
+    },
+    fact(id, value) {
+      if (!law.isFactName(id)) return { question: plainWords(id), value: plainWords(value) };
+      const { label, values } = text.facts[id];
+      const meaning = values?.[value];
+      return { question: label, value: plainWords(value), ...(meaning === undefined ? {} : { meaning }) };
+    },
+    explain({ test, facts }) {
+      if (!law.isActKind(test)) return { decidedBy: [], turns: [] };
+      const given = Object.fromEntries(
+        facts
+          .filter(({ fact, value }) => law.isFactName(fact) && law.isFactValue(fact, value))
+          .map(({ fact, value }) => [fact, value]),
+      );
+      return {
+        decidedBy: law.evaluate(test, given).decidedBy.map(({ fact }) => fact),
+        turns: law.turnedBy(test, given).map(({ fact, to, verdict }) => ({ fact, to, verdict })),
+      };
+    },
+  };
+}

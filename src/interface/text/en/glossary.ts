@@ -1,0 +1,15 @@
+// The English glossary: every term of art of the game, as `glossary.<id>.term` and `glossary.<id>.line` (one or two
+// lines). Split by subject; what a line says of an instrument is checked against the law's corpus.
+import { glossaryDiplomacy } from './glossary-diplomacy.ts';
+import { glossaryExercise } from './glossary-exercise.ts';
+import { glossaryIncident } from './glossary-incident.ts';
+import { glossaryLaw } from './glossary-law.ts';
+import { glossaryNorms } from './glossary-norms.ts';
+
+export const glossary = {
+  ...glossaryExercise,
+  ...glossaryIncident,
+  ...glossaryDiplomacy,
+  ...glossaryLaw,
+  ...glossaryNorms,
+};

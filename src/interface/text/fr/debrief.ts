@@ -1,0 +1,6 @@
+// French: the debrief; see en/debrief.ts.
+import { debriefLaw } from './debrief-law.ts';
+import { debriefLines } from './debrief-lines.ts';
+import { debriefWalk } from './debrief-walk.ts';
+
+export const debrief = { ...debriefWalk, ...debriefLaw, ...debriefLines };

@@ -1,0 +1,38 @@
+// French: the contributions that make up the six scales, and how each scale is made; see en/score.ts.
+import type { score as english } from '../en/score.ts';
+
+export const score = {
+  'score.law.act': 'Tour {turn, number} : {subject}. D’après ce qui était su : {verdict}.',
+  'score.law.duty': 'Tour {turn, number}, un devoir : {subject}. D’après ce qui était su : {verdict}.',
+  'score.norms.upheld': 'Tour {turn, number} : a fait ce que demande {norm} ({response}).',
+  'score.norms.departed': 'Tour {turn, number} : s’est écarté de {norm} ({response}).',
+  'score.peace.start': 'Au départ',
+  'score.peace.mean': 'Escalade en moyenne : {value, number}. Compte pour moitié.',
+  'score.peace.peak': 'Escalade au plus haut : {value, number}. Compte pour trois dixièmes.',
+  'score.peace.final': 'Escalade à la fin : {value, number}. Compte pour deux dixièmes.',
+  'score.peace.raised':
+    '{cause, select, act {Tour {turn, number} : {response} a fait monter l’escalade de {by, number}.} breach {Une promesse rompue a fait monter l’escalade de {by, number}.} choice {Une décision prise en secret a fait monter l’escalade de {by, number}.} other {De son fait, l’escalade est montée de {by, number}.}}',
+  'score.protection.turn':
+    'Tour {turn, number} : dommage {harm, number}. Si tous avaient passé leur tour : {passive, number}.',
+  'score.interests.objective': '{objective} : atteint à {percent, number} %, poids {weight, number}.',
+  'score.judgement.citation':
+    'Tour {turn, number} : les normes invoquées pour « {response} » étaient pertinentes à {percent, number} %.',
+  'score.judgement.estimate': 'Tour {turn, number} : l’estimation était calibrée à {percent, number} %.',
+
+  'score.the-incident': 'l’incident lui-même',
+  'score.a-duty': 'un devoir',
+  'score.of-seat': '{actor}. {line}',
+
+  'score.how.law':
+    'Seules comptent les occasions : les actes qui appelaient une justification et les devoirs venus à échéance. Chacune pèse selon sa gravité (1 à 5) et selon la fermeté du droit (établi 1, majoritaire 0,8, controversé 0,5). Le licite gagne tout son poids, l’illicite rien ; le controversé gagne 35, 50 ou 65 pour cent, selon où penche l’opinion. Les actes inamicaux ne gagnent ni ne coûtent. On juge d’après ce que le siège pouvait savoir. Sans occasion : non éprouvé.',
+  'score.how.norms':
+    'Les normes volontaires et les mesures de confiance qui étaient demandées ou s’imposaient gagnent deux chacune, une seule fois ; un écart pèse trois et ne gagne rien. Les égards que nul ne demandait, et les répétitions, ne pèsent rien. Une norme, à elle seule, ne rend jamais un acte illicite.',
+  'score.how.peace':
+    'Cent, moins la moitié de la moyenne, trois dixièmes du maximum et deux dixièmes de l’escalade finale. Un siège répond de sa part de ce qui l’a fait monter ; ce que les vagues, les nouvelles et les accidents ont fait monter n’est la part de personne.',
+  'score.how.protection':
+    'Zéro est ce qui arrive, à chance égale, si tous passent leur tour ; cent, aucun dommage évitable. La première vague frappe avant que quiconque puisse agir et ne compte pas. Une seule crise frappe tout le monde : tous les sièges partagent ce nombre.',
+  'score.how.interests':
+    'Les objectifs propres au siège, secrets compris, chacun selon son poids et selon ce qui en était atteint à la fin.',
+  'score.how.judgement':
+    'Pour moitié : les normes invoquées touchaient-elles à ce qui a décidé de l’appréciation ? Pour moitié : les estimations étaient-elles calibrées, tour après tour ? Une estimation vaut 100 quand les vingt jetons sont sur la vérité, 0 quand ils sont tous sur une seule erreur.',
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,130 @@
+/*
+ * One scale of one card: its number on a ruler, the contributions that add up to it, and how such a number is made.
+ * In: the scale. Out: bar and two lines that open. Each contribution leads to its event in the timeline where it has one.
+ */
+import { useMemo } from 'react';
+import { Button } from '../../../parts/button.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
+import { Delta } from '../../../parts/meter.tsx';
+import { ScoreBar } from '../../../parts/score-bar.tsx';
+import type { ScaleScore, ScoreContribution } from '../../../../../game/views/index.ts';
+import { useText } from '../../../text/use-text.ts';
+import { useDebrief } from '../debrief-table.ts';
+import { linesOfEvents } from '../timeline/line-of-event.ts';
+import { contributionWords } from './contribution-words.ts';
+import { possibleTenths } from './scale-shares.ts';
+
+/** Values of the card. */
+export interface ScaleCardProps {
+  readonly seat: string;
+  readonly scale: ScaleScore;
+}
+
+/** A scale with everything behind it. */
+export function ScaleCard({ seat, scale }: ScaleCardProps) {
+  const { t } = useText();
+  const { view } = useDebrief();
+  const lineOf = useMemo(() => linesOfEvents(view), [view]);
+  const { contributions } = scale;
+  return (
+    <section className="scale-card">
+      <ScoreBar
+        name={t(`word.scale.${scale.scale}`)}
+        question={t(`word.scale-meaning.${scale.scale}`)}
+        value={scale.points ?? null}
+        contributions={[]}
+      />
+      {contributions.length > 0 && (
+        <Disclosure summary={t('debrief.scores.list', { count: contributions.length })}>
+          <ContributionList seat={seat} scale={scale} lineOf={lineOf} />
+        </Disclosure>
+      )}
+      <Disclosure summary={t('debrief.scores.how')}>
+        <p>{t(`score.how.${scale.scale}`)}</p>
+      </Disclosure>
+    </section>
+  );
+}
+
+/** Values of the list. */
+export interface ContributionListProps extends ScaleCardProps {
+  /** Finds the line of an event; absent on paper, where nothing can be followed. */
+  readonly lineOf?: ReturnType<typeof linesOfEvents>;
+}
+
+/** The contributions and what they come to. */
+export function ContributionList({ seat, scale, lineOf }: ContributionListProps) {
+  const text = useText();
+  const { t, number } = text;
+  const { words, law } = useDebrief();
+  const library = law.stage === 'there' ? law.library : undefined;
+  const told = (contribution: ScoreContribution): string => {
+    const line = contributionWords(contribution, { text, words, library });
+    const whose = contribution.values['seat'];
+    if (seat !== 'table' || typeof whose !== 'string' || whose === '') return line;
+    return t('score.of-seat', { actor: words.name(whose), line });
+  };
+  return (
+    <ul className="contributions">
+      {scale.contributions.map((contribution, place) => {
+        const possible = possibleTenths(scale, contribution);
+        return (
+          <li key={place}>
+            <span className="contribution-words">
+              {told(contribution)}
+              {lineOf !== undefined && <Jump contribution={contribution} lineOf={lineOf} />}
+            </span>
+            <span className="contribution-points figures">
+              <Delta value={contribution.tenths / 10} sense="more-is-good" />
+              {possible !== undefined && (
+                <span className="contribution-of">
+                  {t('debrief.scores.of', { possible: possible / 10 })}
+                </span>
+              )}
+            </span>
+          </li>
+        );
+      })}
+      <li className="contributions-sum">
+        <span>{t('debrief.scores.sum')}</span>
+        <span className="figures">{number(scale.points ?? 0)}</span>
+      </li>
+    </ul>
+  );
+}
+
+interface JumpProps {
+  readonly contribution: ScoreContribution;
+  readonly lineOf: ReturnType<typeof linesOfEvents>;
+}
+
+function Jump({ contribution, lineOf }: JumpProps) {
+  const { t } = useText();
+  const { show } = useDebrief();
+  if (contribution.id === 'score.judgement.estimate') {
+    return (
+      <Button
+        size="small"
+        tone="quiet"
+        onPress={() => {
+          show('estimates');
+        }}
+      >
+        {t('debrief.scores.show-estimates')}
+      </Button>
+    );
+  }
+  const line = contribution.event === undefined ? undefined : lineOf(contribution.event);
+  if (line === undefined) return null;
+  return (
+    <Button
+      size="small"
+      tone="quiet"
+      onPress={() => {
+        show({ line });
+      }}
+    >
+      {t('debrief.scores.show')}
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+/*
+ * Fetches the library of law for the page's language.
+ * In: nothing. Out: how it stands with it. It is fetched once the debrief opens, so that it is there before the first opinion.
+ */
+import { useEffect, useState } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { loadLawLibrary } from '../../../../hosting/session/law-library.ts';
+import type { LawState } from './debrief-table.ts';
+
+/** The library; while another language is on its way the one before stays. */
+export function useLawLibrary(): LawState {
+  const { language } = useText();
+  const [state, setState] = useState<LawState>({ stage: 'waiting' });
+  useEffect(() => {
+    let wanted = true;
+    loadLawLibrary(language).then(
+      (library) => {
+        if (wanted) setState({ stage: 'there', library });
+      },
+      () => {
+        if (wanted) setState((before) => (before.stage === 'there' ? before : { stage: 'failed' }));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return state;
+}

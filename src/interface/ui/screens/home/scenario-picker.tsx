@@ -1,0 +1,41 @@
+/*
+ * The crisis that is to be played: one is laid out as a folder; where there are several, a list to choose from stands over it.
+ * In: the cards, which is chosen, a handler. Out: a picker and the folder of the chosen one.
+ */
+import { OptionPicker } from '../../parts/option-picker.tsx';
+import type { ScenarioCard } from '../../stores/scenario-shelf.ts';
+import { useText } from '../../text/use-text.ts';
+
+/** Values of the picker. */
+export interface ScenarioPickerProps {
+  readonly cards: readonly ScenarioCard[];
+  readonly chosen: ScenarioCard;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The crisis. */
+export function ScenarioPicker({ cards, chosen, onChoose }: ScenarioPickerProps) {
+  const { t, language } = useText();
+  const foreign = chosen.language === language ? undefined : chosen.language;
+  return (
+    <>
+      {cards.length > 1 && (
+        <OptionPicker<string>
+          legend={t('home.scenario')}
+          options={cards.map((card) => ({
+            id: card.id,
+            title: <span lang={card.language}>{card.title}</span>,
+            detail: <span lang={card.language}>{card.tagline}</span>,
+          }))}
+          chosen={chosen.id}
+          onChoose={onChoose}
+        />
+      )}
+      <article className="home-scenario" lang={foreign}>
+        <h3>{chosen.title}</h3>
+        <p className="home-tagline">{chosen.tagline}</p>
+        <p className="home-summary">{chosen.summary}</p>
+      </article>
+    </>
+  );
+}

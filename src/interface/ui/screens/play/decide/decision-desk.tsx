@@ -1,0 +1,63 @@
+/*
+ * Decision: the order being written, the hand it is written from, the public line, the private choice where there is one,
+ * the estimate. The order is sealed from the head of the table.
+ * In: the seat round it. Out: the desk; an act is composed in a drawer of its own.
+ */
+import { useState } from 'react';
+import { Card } from '../../../parts/sheet.tsx';
+import { useText } from '../../../text/use-text.ts';
+import type { DraftAct, HandCard } from '../../../stores/order-draft.ts';
+import { actFromCard } from '../../../stores/order-draft.ts';
+import { Headed } from '../frame/headed.tsx';
+import { useTableSeat } from '../seat/table-seat.ts';
+import { ActComposer } from './act-composer.tsx';
+import { ChoicePicker } from './choice-picker.tsx';
+import { DemandNote } from './demand-note.tsx';
+import { EstimateBoard } from './estimate-board.tsx';
+import { Hand } from './hand.tsx';
+import { LinePicker } from './line-picker.tsx';
+import { OrderSheet } from './order-sheet.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** What is being composed: an act with its card, new or at its place in the order. */
+export interface Composing {
+  readonly card: HandCard;
+  readonly act: DraftAct;
+  readonly place?: number;
+}
+
+/** The desk. */
+export function DecisionDesk() {
+  const { t } = useText();
+  const { view } = useTableSeat();
+  const { draft, classOf } = useDraft();
+  const [composing, setComposing] = useState<Composing>();
+  const take = (card: HandCard): void => {
+    setComposing({ card, act: actFromCard(card, classOf(card.response)) });
+  };
+  const edit = (place: number): void => {
+    const act = draft.acts[place];
+    const card = view.hand.find((one) => one.response === act?.response);
+    if (act !== undefined && card !== undefined) setComposing({ card, act, place });
+  };
+  return (
+    <Headed title={t('play.decide-title')} lead={t('play.decide-lead')}>
+      {view.self.ordered && <DemandNote />}
+      <OrderSheet onEdit={edit} />
+      <Hand onTake={take} />
+      <Card title={t('play.line-title')}>
+        <LinePicker />
+      </Card>
+      {view.self.choices.length > 0 && <ChoicePicker />}
+      <Card title={t('play.estimate-title')}>
+        <EstimateBoard />
+      </Card>
+      <ActComposer
+        composing={composing}
+        onClose={() => {
+          setComposing(undefined);
+        }}
+      />
+    </Headed>
+  );
+}

@@ -1,0 +1,55 @@
+/*
+ * A verdict for somebody who is no lawyer: its mark and word, one plain sentence, the reason of the rule that decided, the norms
+ * it touches; the rules passed and their sources behind a line.
+ * In: the verdict as judged, on what was known. Out: text. Without the law's library it shows what it has.
+ */
+import { CONFIDENCES, LEANS, VERDICTS } from '../../../../../vocabulary/index.ts';
+import { VerdictBadge } from '../../../parts/chip.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
+import { useText } from '../../../text/use-text.ts';
+import { useLaw } from '../../../stores/use-law.ts';
+import { citedName } from './cited-name.ts';
+import { memberOf } from '../feed/sentence.ts';
+import type { ShownVerdict } from './findings-from-feed.ts';
+import { RulePath } from './rule-path.tsx';
+
+/** The verdict. */
+export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdict }) {
+  const text = useText();
+  const { t, list } = text;
+  const law = useLaw();
+  const verdict = memberOf(VERDICTS, judged.verdict);
+  const confidence = memberOf(CONFIDENCES, judged.confidence);
+  const lean = LEANS.find((one) => one === judged.lean);
+  const decided = law?.rule(judged.path.at(-1) ?? '');
+  const foreign = law === undefined || law.language === text.language ? undefined : law.language;
+  const norms = (ids: readonly string[]): string => list(ids.map((id) => citedName(text, law, id)));
+  return (
+    <div className="verdict-view">
+      <p className="cluster">
+        <VerdictBadge verdict={verdict} {...(lean === undefined ? {} : { lean })} />
+        <span className="verdict-confidence">{t(`play.confidence.${confidence}`)}</span>
+      </p>
+      <p>{t(`play.verdict.${verdict}`)}</p>
+      {decided !== undefined && (
+        <p className="verdict-why" lang={foreign}>
+          {decided.why}
+        </p>
+      )}
+      <ul className="verdict-norms">
+        {judged.upholds.length > 0 && <li>{t('play.upholds', { norms: norms(judged.upholds) })}</li>}
+        {judged.departs.length > 0 && <li>{t('play.departs', { norms: norms(judged.departs) })}</li>}
+        {judged.breaches.length > 0 && <li>{t('play.breaches', { norms: norms(judged.breaches) })}</li>}
+      </ul>
+      {judged.open.length > 0 && law !== undefined && (
+        <p lang={foreign}>
+          {t('play.open-facts', { count: judged.open.length })}{' '}
+          {list(judged.open.map((fact) => law.fact(fact, 'unknown').question))}
+        </p>
+      )}
+      <Disclosure summary={t('play.rules-passed', { count: judged.path.length })}>
+        <RulePath path={judged.path} law={law} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+/*
+ * Scenarios of the Cyber Law Toolkit: analysis by experts.
+ * Each entry: source, pinpoint, year, status, whom it binds, who contests it, and whether the point was read in a source.
+ */
+import type { Instrument } from '../instrument.ts';
+import type { PositionId } from '../positions.ts';
+
+/** Scenarios of the Cyber Law Toolkit: analysis by experts. */
+export const CYBER_LAW_TOOLKIT = {
+  'TK-S01': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 01',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S02': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 02',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S03': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 03',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-source',
+  },
+  'TK-S04': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 04',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S05': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 05',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-source',
+  },
+  'TK-S06': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 06',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S07': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 07',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S08': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 08',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-source',
+  },
+  'TK-S09': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 09',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S11': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 11',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S12': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 12',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-source',
+  },
+  'TK-S13': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 13',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S14': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 14',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S17': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 17',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S19': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 19',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S20': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 20',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S21': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 21',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-source',
+  },
+  'TK-S23': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 23',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S24': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 24',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S25': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 25',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S26': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 26',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-source',
+  },
+  'TK-S27': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 27',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S28': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 28',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+  'TK-S29': {
+    instrument: 'Cyber Law Toolkit',
+    pinpoint: 'Scenario 29',
+    status: 'expert-analysis',
+    binds: 'nobody',
+    verified: 'in-part',
+  },
+} as const satisfies Record<string, Instrument<PositionId>>;

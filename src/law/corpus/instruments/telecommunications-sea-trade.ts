@@ -1,0 +1,69 @@
+/*
+ * Telecommunications, sea, trade and treaties.
+ * Each entry: source, pinpoint, year, status, whom it binds, who contests it, and whether the point was read in a source.
+ */
+import type { Instrument } from '../instrument.ts';
+import type { PositionId } from '../positions.ts';
+
+/** Telecommunications, sea, trade and treaties. */
+export const TELECOMMUNICATIONS_SEA_TRADE = {
+  'ITU-34': {
+    instrument: 'ITU Constitution',
+    pinpoint: 'art. 34',
+    year: 1992,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'in-source',
+    readIn: ['ITU-CS'],
+  },
+  'ITU-35': {
+    instrument: 'ITU Constitution',
+    pinpoint: 'art. 35',
+    year: 1992,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'in-source',
+    readIn: ['ITU35', 'ITU-CS'],
+  },
+  'ITU-38': {
+    instrument: 'ITU Constitution',
+    pinpoint: 'art. 38',
+    year: 1992,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'in-source',
+    readIn: ['ITU-CS'],
+  },
+  'ITU-45': {
+    instrument: 'ITU Constitution',
+    pinpoint: 'art. 45',
+    year: 1992,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
+  'UNCLOS-113': {
+    instrument: 'UN Convention on the Law of the Sea',
+    pinpoint: 'arts. 113-115',
+    year: 1982,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
+  'WTO-XXI': {
+    instrument: 'GATT art. XXI; GATS art. XIV bis',
+    pinpoint: 'security exceptions',
+    year: 1994,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
+  'VCLT-18-60': {
+    instrument: 'Vienna Convention on the Law of Treaties',
+    pinpoint: 'arts. 18, 60',
+    year: 1969,
+    status: 'treaty-and-custom',
+    binds: 'parties-and-custom',
+    verified: 'from-memory',
+  },
+} as const satisfies Record<string, Instrument<PositionId>>;

@@ -1,0 +1,126 @@
+/*
+ * What States and groups of States have said on the points that divide them.
+ * Each entry: the point, the years if known, and whether it was read in a source. Who said what is in corpus/text.
+ * Silence is not agreement: most UN Members have published nothing.
+ */
+import type { Position } from './instrument.ts';
+
+/** Every position by its id. */
+export const POSITIONS = {
+  'NP-NL-SOV': { on: 'sovereignty-as-rule', years: [2019], verified: 'in-source' },
+  'NP-FR-SOV': { on: 'sovereignty-as-rule', years: [2019], verified: 'in-source' },
+  'NP-CA-SOV': { on: 'sovereignty-as-rule', years: [2022], verified: 'in-source' },
+  'NP-IE-SOV': { on: 'sovereignty-as-rule', years: [2023], verified: 'in-source' },
+  'NP-BR-SOV': { on: 'sovereignty-as-rule', years: [2021], verified: 'in-source' },
+  'NP-DE-SOV': { on: 'sovereignty-as-rule', years: [2021], verified: 'in-source' },
+  'NP-PL-SOV': { on: 'sovereignty-as-rule', years: [2022], verified: 'in-source', readIn: ['PL-22'] },
+  'NP-AU-SOV': { on: 'sovereignty-as-rule', years: [2024], verified: 'in-source', readIn: ['AU-CAP'] },
+  'NP-EU-SOV': { on: 'sovereignty-as-rule', years: [2024], verified: 'in-source', readIn: ['EU-24'] },
+  'NP-NZ-SOV': { on: 'sovereignty-as-rule', years: [2020, 2025], verified: 'in-source', readIn: ['DIGW-3'] },
+  'NP-TH-SOV': { on: 'sovereignty-as-rule', years: [2025], verified: 'in-source', readIn: ['DIGW-3'] },
+  'NP-IR-SOV': { on: 'sovereignty-as-rule', years: [2020, 2021], verified: 'in-source', readIn: ['HELLER'] },
+  'NP-XX-SOV': { on: 'sovereignty-as-rule', verified: 'in-part', readIn: ['TK-SOV'] },
+  'NP-UK-SOV': {
+    on: 'sovereignty-as-rule',
+    years: [2018, 2021, 2022],
+    verified: 'in-source',
+    readIn: ['UK-18', 'EXETER', 'RESEARCHER.LIFE'],
+  },
+  'NP-US-SOV': {
+    on: 'sovereignty-as-rule',
+    years: [2016, 2020, 2021],
+    verified: 'in-part',
+    readIn: ['TK-SOV', 'HELLER'],
+  },
+  'NP-IL-SOV': { on: 'sovereignty-as-rule', years: [2020], verified: 'in-source', readIn: ['IL-20'] },
+  'NP-DD-PRO': { on: 'due-diligence', verified: 'in-source', readIn: ['TK-DD'] },
+  'NP-DD-PRO2': {
+    on: 'due-diligence',
+    years: [2023, 2024],
+    verified: 'in-part',
+    readIn: ['EJIL-AU', 'EU-24'],
+  },
+  'NP-DD-PRO3': { on: 'due-diligence', verified: 'in-part', readIn: ['TK-DD'] },
+  'NP-DD-CON': { on: 'due-diligence', years: [2020], verified: 'in-source', readIn: ['IL-20'] },
+  'NP-DD-CON2': { on: 'due-diligence', years: [2020, 2022], verified: 'in-part', readIn: ['TK-DD', 'NZ-25'] },
+  'NP-CM-ALL': { on: 'countermeasures-apply', verified: 'in-source', readIn: ['TK-CM'] },
+  'NP-CM-CAU': { on: 'countermeasures-apply', verified: 'in-source', readIn: ['TK-CM'] },
+  'NP-NOT-REL': {
+    on: 'notice-of-countermeasures',
+    verified: 'in-source',
+    readIn: ['TK-CM', 'UK-18', 'UK-21'],
+  },
+  'NP-NOT-REL2': { on: 'notice-of-countermeasures', verified: 'from-memory' },
+  'NP-NOT-STR': { on: 'notice-of-countermeasures', verified: 'in-part', readIn: ['TK-CM'] },
+  'NP-CC-PRO': {
+    on: 'collective-countermeasures',
+    years: [2019],
+    verified: 'in-source',
+    readIn: ['EE-19', 'ROG'],
+  },
+  'NP-CC-PRO2': {
+    on: 'collective-countermeasures',
+    years: [2022, 2023],
+    verified: 'in-part',
+    readIn: ['PL-22'],
+  },
+  'NP-CC-LIM': {
+    on: 'collective-countermeasures',
+    years: [2023],
+    verified: 'in-source',
+    readIn: ['EJIL-IE'],
+  },
+  'NP-CC-OPN': {
+    on: 'collective-countermeasures',
+    years: [2020, 2022, 2023],
+    verified: 'in-part',
+    readIn: ['INTELWAR', 'EJIL-IE', 'NZ-25'],
+  },
+  'NP-CC-CON': { on: 'collective-countermeasures', years: [2019], verified: 'in-source', readIn: ['ROG'] },
+  'NP-CC-CON2': {
+    on: 'collective-countermeasures',
+    years: [2022],
+    verified: 'in-source',
+    readIn: ['EJIL-IE', 'EJIL-ASSIST'],
+  },
+  'NP-AA-FR': {
+    on: 'armed-attack-without-physical-harm',
+    years: [2019],
+    verified: 'in-source',
+    readIn: ['MIT-FR'],
+  },
+  'NP-AA-OPN': { on: 'force-without-physical-damage', verified: 'in-source', readIn: ['UF-SUM', 'DK-23'] },
+  'NP-AA-US': { on: 'armed-attack-threshold', verified: 'from-memory' },
+  'NP-AA-CON': {
+    on: 'self-defence-countermeasures-ihl-in-cyber',
+    years: [2017],
+    verified: 'in-source',
+    readIn: ['JS-17', 'INCYDER-17'],
+  },
+  'NP-NSA-PRO': {
+    on: 'self-defence-against-non-state-actors',
+    verified: 'in-part',
+    readIn: ['DE-21', 'IL-20'],
+  },
+  'NP-NSA-CON': { on: 'self-defence-against-non-state-actors', verified: 'from-memory' },
+  'NP-IHL-YES': {
+    on: 'ihl-applies-to-ict-in-conflict',
+    years: [2024, 2025],
+    verified: 'in-source',
+    readIn: ['ICRC34', 'EJIL-AU', 'EU-24', 'DIGW-3'],
+  },
+  'NP-IHL-CAU': { on: 'ihl-applies-to-ict-in-conflict', verified: 'in-source', readIn: ['EUCD-CN', 'JS-17'] },
+  'NP-IHL-ATT1': {
+    on: 'attack-needs-physical-effect',
+    years: [2020],
+    verified: 'in-source',
+    readIn: ['IL-20', 'TK-ATK'],
+  },
+  'NP-IHL-ATT2': { on: 'attack-includes-loss-of-functionality', verified: 'in-part', readIn: ['TK-ATK'] },
+  'NP-NEC': { on: 'plea-of-necessity', verified: 'in-source', readIn: ['TK-NEC'] },
+  'NP-ATT': { on: 'duty-to-publish-evidence', verified: 'in-source', readIn: ['TK-ATT'] },
+  'NP-UCM': { on: 'autonomous-sanctions', verified: 'in-part', readIn: ['DIGW-CBM'] },
+} as const satisfies Record<string, Position>;
+
+/** The id of a position, for example `NP-UK-SOV`. */
+export type PositionId = keyof typeof POSITIONS;

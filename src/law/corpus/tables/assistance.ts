@@ -1,0 +1,121 @@
+/*
+ * Decision tables on help: asking for it, answering, and giving it on the spot.
+ * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
+ */
+import type { Table } from '../../decision-table.ts';
+import { CRITICAL_OR_UNSTATED } from './shared-conditions.ts';
+
+/** Answer to another State's request for help. */
+export const ASSISTANCE_RESPONSE = {
+  effects: [
+    {
+      when: { assistance_response: ['prompt', 'delayed'], target_object: CRITICAL_OR_UNSTATED },
+      upholds: ['N-13H'],
+    },
+    {
+      when: { assistance_response: ['refused_no_reason', 'none'], target_object: CRITICAL_OR_UNSTATED },
+      departs: ['N-13H'],
+    },
+    { when: { assistance_response: 'refused_no_reason' }, departs: ['N-13D'] },
+    { when: { assistance_response: 'none' }, departs: ['GCBM-1'] },
+  ],
+  rules: [
+    {
+      id: 'AR0',
+      when: { assistance_response: 'not_applicable' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['TM-13'],
+    },
+    {
+      id: 'AR1',
+      when: { assistance_response: ['prompt', 'delayed'] },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['N-13D', 'GCBM-1', 'OSCE-2'],
+      sources: ['N-13H', 'N-13D', 'GCBM-1', 'OSCE-2', 'G21-NORMS'],
+    },
+    {
+      id: 'AR2',
+      when: { treaty_request: 'yes', assistance_response: ['refused_no_reason', 'none'] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['BUD-25', 'BUD-27', 'BUD-29', 'BUD-35'],
+    },
+    {
+      id: 'AR3',
+      when: {
+        assistance_response: ['refused_no_reason', 'none'],
+        origin_state_knew: ['actual', 'constructive'],
+        effect_severity: ['serious', 'grave'],
+      },
+      goto: 'tolerate_territory',
+      sources: ['CUS-DD', 'TM-6-7'],
+    },
+    {
+      id: 'AR4',
+      when: { assistance_response: 'refused_with_reason' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['TM-13', 'BUD-27'],
+    },
+    {
+      id: 'AR5',
+      when: { target_object: CRITICAL_OR_UNSTATED },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['N-13H', 'TM-13'],
+    },
+    { id: 'AR5B', when: {}, verdict: 'unfriendly', confidence: 'majority', sources: ['TM-13', 'N-13D'] },
+  ],
+} as const satisfies Table;
+
+/** Request for help, evidence or mitigation. */
+export const ASSISTANCE_REQUEST = {
+  effects: [{ when: { good_faith: 'yes', target_object: CRITICAL_OR_UNSTATED }, upholds: ['N-13H'] }],
+  rules: [
+    {
+      id: 'AQ1',
+      when: { good_faith: 'no' },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['UNC-2-2', 'N-13B'],
+    },
+    {
+      id: 'AQ2',
+      when: {},
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['GCBM-1', 'N-13D', 'UNC-33'],
+      sources: ['N-13H', 'G21-NORMS', 'UNC-33', 'GCBM-1', 'N-13D', 'BUD-25'],
+    },
+  ],
+} as const satisfies Table;
+
+/** Hands-on help on another State's networks (response teams, hunt-forward). */
+export const COOPERATIVE_ASSISTANCE = {
+  effects: [
+    {
+      when: { territorial_consent: 'given', good_faith: 'yes', target_object: CRITICAL_OR_UNSTATED },
+      upholds: ['N-13H'],
+    },
+  ],
+  rules: [
+    {
+      id: 'CA0',
+      when: { territorial_consent: 'given', good_faith: 'no' },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['ARS-20', 'UNC-2-2'],
+    },
+    {
+      id: 'CA1',
+      when: { territorial_consent: 'given' },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['N-13D', 'GCBM-5'],
+      sources: ['ARS-20', 'N-13D', 'N-13H', 'GCBM-5'],
+    },
+    { id: 'CA2', when: {}, goto: 'disruptive_operation', sources: ['ARS-20', 'CUS-SOV'] },
+  ],
+} as const satisfies Table;

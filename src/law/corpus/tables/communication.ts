@@ -1,0 +1,186 @@
+/*
+ * Decision tables on what is said: notes, contacts, transparency and public attribution.
+ * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
+ */
+import type { Table } from '../../decision-table.ts';
+import { BY_A_STATE, PUBLIC_ACTORS } from './shared-conditions.ts';
+
+/** Diplomatic note, demarche, protest, consultation. */
+export const DIPLOMATIC_NOTE = {
+  effects: [
+    { when: { information_content: 'false' }, departs: ['N-13B', 'G15-28F'] },
+    {
+      when: {
+        standing: 'injured',
+        prior_wrong: ['established', 'arguable'],
+        good_faith: 'yes',
+        threat_of_force: 'no',
+        information_content: ['not_applicable', 'substantiated'],
+      },
+      upholds: ['ARS-43'],
+    },
+  ],
+  rules: [
+    {
+      id: 'DN1',
+      when: { threat_of_force: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['UNC-2-4', 'TM-68-70', 'ICJ-NUC'],
+    },
+    {
+      id: 'DN2',
+      when: { any: [{ information_content: 'false' }, { good_faith: 'no' }] },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['UNC-2-2', 'N-13B'],
+    },
+    {
+      id: 'DN3',
+      when: {},
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-2-3', 'UNC-33', 'N-13B', 'OSCE-3', 'G15-16B'],
+      sources: ['UNC-2-3', 'UNC-33', 'N-13B', 'OSCE-3', 'G15-16B', 'ARS-43'],
+    },
+  ],
+} as const satisfies Table;
+
+/** PoC or CSIRT contact and information sharing. */
+export const POC_CONTACT = {
+  effects: [
+    { when: { tlp_respected: 'no' }, departs: ['TLP', 'EF'] },
+    { when: { tlp_respected: 'yes' }, upholds: ['TLP'] },
+  ],
+  rules: [
+    {
+      id: 'PO1',
+      when: { tlp_respected: 'no' },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['TLP', 'EF', 'GCBM-1'],
+    },
+    {
+      id: 'PO2',
+      when: { any: [{ information_content: 'false' }, { good_faith: 'no' }] },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['UNC-2-2', 'POCD'],
+    },
+    {
+      id: 'PO3',
+      when: { actor_kind: PUBLIC_ACTORS },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['GCBM-1', 'POCD', 'OSCE-8', 'OAS-2', 'OAS-3', 'G15-16A', 'N-13D'],
+      sources: ['GCBM-1', 'POCD', 'OSCE-8', 'OAS-2', 'OAS-3', 'G15-16A', 'N-13D'],
+    },
+    {
+      id: 'PO3B',
+      when: {},
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['EF'],
+      sources: ['EF', 'GCBM-8', 'TLP'],
+    },
+  ],
+} as const satisfies Table;
+
+/** Transparency measure, national position, exercise, dialogue. */
+export const CBM_TRANSPARENCY = {
+  rules: [
+    {
+      id: 'CT1',
+      when: { any: [{ information_content: 'false' }, { good_faith: 'no' }] },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['UNC-2-2'],
+    },
+    {
+      id: 'CT2',
+      when: { actor_kind: PUBLIC_ACTORS },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['GCBM-2', 'GCBM-3', 'GCBM-4', 'OSCE-1', 'OSCE-7', 'OAS-1', 'G15-16C'],
+      sources: ['GCBM-2', 'GCBM-3', 'GCBM-4', 'OSCE-1', 'OSCE-7', 'OAS-1', 'G15-16C'],
+    },
+    {
+      id: 'CT2B',
+      when: {},
+      verdict: 'upholds',
+      confidence: 'majority',
+      upholds: ['PC-9'],
+      sources: ['PC-9', 'GCBM-8'],
+    },
+  ],
+} as const satisfies Table;
+
+/** Public attribution. */
+export const PUBLIC_ATTRIBUTION = {
+  effects: [
+    { when: { tlp_respected: 'no' }, departs: ['TLP', 'EF'] },
+    {
+      when: { information_content: ['unsubstantiated', 'false'], ...BY_A_STATE },
+      departs: ['N-13B', 'G15-28F'],
+    },
+    { when: { attribution_confidence: ['low', 'none'], ...BY_A_STATE }, departs: ['N-13B', 'G15-28F'] },
+    {
+      when: {
+        actor_kind: ['private_firm', 'individual_or_group', 'civil_society', 'national_csirt'],
+        information_content: ['unsubstantiated', 'false'],
+      },
+      departs: ['EF'],
+    },
+  ],
+  rules: [
+    {
+      id: 'PA1',
+      when: { threat_of_force: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['UNC-2-4', 'TM-68-70'],
+    },
+    {
+      id: 'PA2',
+      when: { information_content: 'false' },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['UNC-2-2', 'N-13B', 'G15-28F'],
+    },
+    {
+      id: 'PA3',
+      when: {
+        any: [{ information_content: 'unsubstantiated' }, { attribution_confidence: ['low', 'none'] }],
+      },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['G15-28F', 'N-13B', 'CUS-EVID'],
+    },
+    {
+      id: 'PA4',
+      when: { tlp_respected: 'no' },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['TLP', 'EF'],
+    },
+    {
+      id: 'PA5',
+      when: {
+        actor_kind: ['state', 'regional_org', 'universal_org'],
+        information_content: 'substantiated',
+        any: [{ prior_call: 'yes' }, { peaceful_means_tried: ['some', 'exhausted'] }],
+      },
+      verdict: 'upholds',
+      confidence: 'majority',
+      upholds: ['N-13B', 'G15-28F'],
+      sources: ['N-13B', 'G15-28F', 'G21-NORMS', 'NP-ATT'],
+    },
+    {
+      id: 'PA6',
+      when: {},
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['NP-ATT', 'CUS-EVID', 'TK-S17'],
+    },
+  ],
+} as const satisfies Table;

@@ -1,0 +1,258 @@
+/*
+ * Decision tables on operations against another State: the primary rules, gravest first.
+ * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
+ */
+import type { Table } from '../../decision-table.ts';
+import {
+  BY_A_STATE,
+  CRITICAL_INFRASTRUCTURE,
+  DAMAGING_CONDUCT,
+  PRIVATE_ACTORS,
+  PUBLIC_CORE_DAMAGE,
+} from './shared-conditions.ts';
+
+/** Cyber operation against or affecting another State (primary rules). */
+export const DISRUPTIVE_OPERATION = {
+  effects: [
+    {
+      when: {
+        target_object: CRITICAL_INFRASTRUCTURE,
+        effect_severity: ['limited', 'serious', 'grave'],
+        ...BY_A_STATE,
+      },
+      departs: ['N-13F'],
+      onlyIf: ['unlawful', 'contested'],
+    },
+    {
+      when: { target_object: 'csirt', ...BY_A_STATE },
+      departs: ['N-13K'],
+      onlyIf: ['unlawful', 'contested'],
+    },
+    PUBLIC_CORE_DAMAGE,
+    { when: { target_object: 'electoral', conduct: DAMAGING_CONDUCT }, departs: ['GCSC-2', 'PC-3'] },
+    {
+      when: { target_object: 'medical', effect_severity: ['serious', 'grave'], ...BY_A_STATE },
+      departs: ['OXF-1'],
+    },
+    { when: { supply_chain_tampered: 'yes', ...BY_A_STATE }, departs: ['N-13I'] },
+    { when: { supply_chain_tampered: 'yes' }, departs: ['GCSC-3'] },
+    {
+      when: { actor_kind: ['individual_or_group', 'private_firm'], actor_link: 'instructed_controlled' },
+      breaches: ['G15-28E'],
+      onlyIf: ['unlawful', 'contested'],
+    },
+  ],
+  rules: [
+    {
+      id: 'DO1',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: 'none' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      body: 'domestic',
+      sources: ['ARS-8', 'BUD-2-6', 'TM-33'],
+    },
+    {
+      id: 'DO2',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: 'unknown' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      body: 'domestic',
+      sources: ['ARS-8', 'CUS-EVID', 'G15-28F'],
+    },
+    {
+      id: 'DO2B',
+      when: { affects_peremptory: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['ARS-26'],
+    },
+    {
+      id: 'DO5',
+      when: { armed_conflict: ['iac', 'niac'], ihl_nexus: 'yes' },
+      goto: 'ihl_operation',
+      sources: ['IHL-APP', 'ICJ-NUC'],
+    },
+    {
+      id: 'DO3',
+      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'no' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['ARS-20'],
+    },
+    {
+      id: 'DO3B',
+      when: {
+        territorial_consent: 'given',
+        affects_diplomatic_inviolability: 'yes',
+        actor_is_receiving_state: 'no',
+      },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
+      id: 'DO4',
+      when: { unsc_action: 'authorised_force' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-42', 'UNC-24-25'],
+    },
+    {
+      id: 'DO6',
+      when: { affects_diplomatic_inviolability: 'yes', actor_is_receiving_state: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['VD-22', 'VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
+      id: 'DO7',
+      when: { any: [{ injury_or_death: 'actual' }, { physical_damage: 'significant' }, { forcible: 'yes' }] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['UNC-2-4', 'CUS-UOF', 'TM-68-70'],
+    },
+    {
+      id: 'DO8',
+      when: { coercive: 'yes', domaine_reserve: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['CUS-NI', 'ICJ-NIC', 'TM-66'],
+    },
+    {
+      id: 'DO9',
+      when: { affects_gov_function: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['CUS-SOV', 'TM-4'],
+      contestedBy: ['NP-UK-SOV'],
+    },
+    {
+      id: 'DO10',
+      when: {
+        any: [{ functionality_loss: ['needs_repair', 'permanent'] }, { physical_damage: 'minor' }],
+        economic_harm: 'systemic',
+      },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['CUS-SOV', 'TM-4', 'CUS-UOF'],
+      contestedBy: ['NP-UK-SOV', 'NP-AA-FR', 'NP-AA-OPN'],
+    },
+    {
+      id: 'DO11',
+      when: { any: [{ functionality_loss: ['needs_repair', 'permanent'] }, { physical_damage: 'minor' }] },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['CUS-SOV', 'TM-4'],
+      contestedBy: ['NP-UK-SOV'],
+    },
+    {
+      id: 'DO12',
+      when: { conduct: 'data_alteration' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: [
+        'CUS-SOV',
+        'TM-4',
+        'NP-AU-SOV',
+        'NP-BR-SOV',
+        'NP-FR-SOV',
+        'NP-IR-SOV',
+        'NP-DE-SOV',
+        'NP-NZ-SOV',
+        'NP-US-SOV',
+        'NP-UK-SOV',
+        'NP-IE-SOV',
+      ],
+    },
+    {
+      id: 'DO13',
+      when: { any: [{ functionality_loss: 'temporary' }, { conduct: 'availability_disruption' }] },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: [
+        'CUS-SOV',
+        'TM-4',
+        'NP-FR-SOV',
+        'NP-AU-SOV',
+        'NP-BR-SOV',
+        'NP-IR-SOV',
+        'NP-DE-SOV',
+        'NP-NZ-SOV',
+        'NP-US-SOV',
+        'NP-UK-SOV',
+        'NP-CA-SOV',
+      ],
+    },
+    {
+      id: 'DO14',
+      when: { conduct: ['access_read_only', 'data_exfiltration'] },
+      goto: 'espionage',
+      sources: ['TM-32', 'CUS-SOV'],
+    },
+    {
+      id: 'DO15',
+      when: { supply_chain_tampered: 'yes' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: [
+        'N-13I',
+        'CUS-SOV',
+        'TM-4',
+        'NP-AU-SOV',
+        'NP-BR-SOV',
+        'NP-FR-SOV',
+        'NP-IR-SOV',
+        'NP-DE-SOV',
+        'NP-NZ-SOV',
+        'NP-US-SOV',
+        'NP-UK-SOV',
+      ],
+    },
+    {
+      id: 'DO16',
+      when: {},
+      verdict: 'contested',
+      lean: 'even',
+      sources: [
+        'CUS-SOV',
+        'NP-AU-SOV',
+        'NP-BR-SOV',
+        'NP-FR-SOV',
+        'NP-IR-SOV',
+        'NP-DE-SOV',
+        'NP-NZ-SOV',
+        'NP-US-SOV',
+        'NP-UK-SOV',
+      ],
+    },
+  ],
+} as const satisfies Table;
+
+/** Effects of an operation that began as collection. */
+export const DISRUPTIVE_OPERATION_EFFECTS = {
+  rules: [
+    {
+      id: 'DE1',
+      when: { any: [{ injury_or_death: 'actual' }, { physical_damage: 'significant' }, { forcible: 'yes' }] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['UNC-2-4', 'CUS-UOF'],
+    },
+    {
+      id: 'DE2',
+      when: { affects_gov_function: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['CUS-SOV', 'TM-4'],
+      contestedBy: ['NP-UK-SOV'],
+    },
+    {
+      id: 'DE3',
+      when: {},
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['CUS-SOV', 'TM-4'],
+      contestedBy: ['NP-UK-SOV'],
+    },
+  ],
+} as const satisfies Table;

@@ -1,0 +1,94 @@
+/*
+ * Decision tables on a State's handling of harm that comes from its territory.
+ * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
+ */
+import type { Table } from '../../decision-table.ts';
+import { CRITICAL_OR_UNSTATED } from './shared-conditions.ts';
+
+/** Territorial State's handling of harmful activity from its territory (due diligence). */
+export const TOLERATE_TERRITORY = {
+  effects: [
+    {
+      when: { origin_state_knew: ['actual', 'constructive'], origin_state_acted: ['refused', 'ignored'] },
+      departs: ['N-13C'],
+    },
+    {
+      when: { assistance_response: ['refused_no_reason', 'none'], target_object: CRITICAL_OR_UNSTATED },
+      departs: ['N-13H'],
+    },
+  ],
+  rules: [
+    {
+      id: 'DD1',
+      when: { attribution_basis: ['organ', 'empowered', 'instructed_controlled', 'adopted'] },
+      goto: 'disruptive_operation',
+      sources: ['ARS-1-2', 'ARS-4', 'ARS-8'],
+    },
+    {
+      id: 'DD2',
+      when: { origin_state_acted: 'feasible_measures' },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['N-13C', 'CUS-DD'],
+      sources: ['N-13C', 'CUS-DD', 'TM-6-7'],
+    },
+    {
+      id: 'DD3',
+      when: { origin_state_knew: 'no' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-DD', 'ICJ-CORFU'],
+    },
+    {
+      id: 'DD4',
+      when: { origin_state_acted: 'incapable' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-DD', 'ICJ-BOS', 'G21-NORMS'],
+    },
+    {
+      id: 'DD5',
+      when: {
+        effect_severity: ['none', 'negligible', 'limited'],
+        origin_state_knew: ['actual', 'constructive'],
+      },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['TM-6-7', 'N-13C'],
+    },
+    {
+      id: 'DD5B',
+      when: { effect_severity: ['none', 'negligible', 'limited'] },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['TM-6-7', 'CUS-DD'],
+    },
+    {
+      id: 'DD6',
+      when: {
+        origin_state_knew: ['actual', 'constructive'],
+        origin_state_acted: ['refused', 'ignored', 'partial'],
+        effect_severity: ['serious', 'grave'],
+      },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: [
+        'CUS-DD',
+        'ICJ-CORFU',
+        'TM-6-7',
+        'NP-DD-PRO',
+        'NP-DD-PRO2',
+        'NP-DD-PRO3',
+        'NP-DD-CON',
+        'NP-DD-CON2',
+      ],
+    },
+    {
+      id: 'DD7',
+      when: { any: [{ origin_state_knew: 'unknown' }, { origin_state_acted: 'unknown' }] },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['CUS-DD', 'N-13C', 'NP-DD-PRO', 'NP-DD-CON'],
+    },
+  ],
+} as const satisfies Table;

@@ -1,0 +1,115 @@
+/*
+ * Decision tables on espionage: no treaty bans it as such in peacetime, so the method decides.
+ * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
+ */
+import type { Table } from '../../decision-table.ts';
+import { BY_A_STATE, PRIVATE_ACTORS } from './shared-conditions.ts';
+
+/** Espionage (remote or close-access collection). */
+export const ESPIONAGE = {
+  effects: [
+    { when: { espionage_kind: 'economic' }, departs: ['G20-15', 'PC-4'] },
+    { when: { supply_chain_tampered: 'yes', ...BY_A_STATE }, departs: ['N-13I'] },
+    { when: { target_object: 'csirt', ...BY_A_STATE }, departs: ['N-13K'] },
+  ],
+  rules: [
+    {
+      id: 'ES1',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      body: 'domestic',
+      sources: ['BUD-2-6', 'TM-33'],
+    },
+    {
+      id: 'ES2',
+      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'no' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['ARS-20'],
+    },
+    {
+      id: 'ES3',
+      when: { affects_diplomatic_inviolability: 'yes', actor_is_receiving_state: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
+      id: 'ES4',
+      when: { affects_diplomatic_inviolability: 'yes' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
+      id: 'ES5',
+      when: { target_object: 'io_system' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['IO-IMM'],
+    },
+    {
+      id: 'ES6',
+      when: { agents_present_abroad: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['CUS-SOV', 'TM-4', 'TM-32'],
+      contestedBy: ['NP-UK-SOV'],
+    },
+    {
+      id: 'ES7',
+      when: {
+        any: [
+          { functionality_loss: ['needs_repair', 'permanent'] },
+          { affects_gov_function: 'yes' },
+          { physical_damage: ['minor', 'significant'] },
+          { injury_or_death: 'actual' },
+          { forcible: 'yes' },
+        ],
+      },
+      goto: 'disruptive_operation_effects',
+      sources: ['TM-32', 'TM-4', 'CUS-UOF'],
+    },
+    {
+      id: 'ES8',
+      when: { affects_fundamental_hr: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['HR-17', 'ECHR-BBW', 'TM-35-38'],
+    },
+    {
+      id: 'ES9',
+      when: { espionage_kind: 'economic' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: [
+        'TM-32',
+        'G20-15',
+        'NP-AU-SOV',
+        'NP-BR-SOV',
+        'NP-FR-SOV',
+        'NP-IR-SOV',
+        'NP-NZ-SOV',
+        'NP-US-SOV',
+        'NP-UK-SOV',
+      ],
+    },
+    {
+      id: 'ES10',
+      when: {},
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: [
+        'TM-32',
+        'NP-NZ-SOV',
+        'NP-AU-SOV',
+        'NP-UK-SOV',
+        'NP-BR-SOV',
+        'NP-FR-SOV',
+        'NP-IR-SOV',
+        'NP-US-SOV',
+      ],
+    },
+  ],
+} as const satisfies Table;

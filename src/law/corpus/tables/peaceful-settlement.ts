@@ -1,0 +1,160 @@
+/*
+ * Decision tables on referral to a forum, and action by a regional organisation.
+ * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
+ */
+import type { Table } from '../../decision-table.ts';
+import { OPERATIONS } from './shared-conditions.ts';
+
+/** Referral to the Council, Assembly, ICJ, regional body, mediation, Global Mechanism. */
+export const REFERRAL = {
+  effects: [
+    {
+      when: {
+        referral_forum: ['unsc', 'unga'],
+        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
+        good_faith: 'yes',
+      },
+      upholds: ['UNC-34-35'],
+    },
+    {
+      when: {
+        referral_forum: 'icj',
+        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
+        good_faith: 'yes',
+        tribunal_jurisdiction: 'yes',
+      },
+      upholds: ['UNC-36'],
+    },
+    {
+      when: {
+        referral_forum: 'regional',
+        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
+        good_faith: 'yes',
+      },
+      upholds: ['UNC-52'],
+    },
+    {
+      when: {
+        referral_forum: 'global_mechanism',
+        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
+        good_faith: 'yes',
+      },
+      upholds: ['GM'],
+    },
+  ],
+  rules: [
+    {
+      id: 'RF1',
+      when: { any: [{ information_content: 'false' }, { good_faith: 'no' }] },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['UNC-2-2'],
+    },
+    {
+      id: 'RF2',
+      when: { referral_forum: 'icj', tribunal_jurisdiction: 'no' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['ICJ-ST-36'],
+    },
+    {
+      id: 'RF2B',
+      when: { referral_forum: 'none' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-33'],
+    },
+    {
+      id: 'RF3',
+      when: {},
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-2-3', 'UNC-33'],
+      sources: ['UNC-2-3', 'UNC-33', 'UNC-34-35', 'UNC-36', 'UNC-52', 'TM-65', 'GM'],
+    },
+  ],
+} as const satisfies Table;
+
+/** Action by a regional organisation. */
+export const REGIONAL_ENFORCEMENT = {
+  rules: [
+    {
+      id: 'RE1',
+      when: { forcible: 'yes', unsc_action: ['none', 'seized', 'measures_taken', 'sanctions_adopted'] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['UNC-53', 'TM-76-77'],
+    },
+    {
+      id: 'RE1B',
+      when: { forcible: 'yes', armed_conflict: ['iac', 'niac'], ihl_nexus: 'yes' },
+      goto: 'ihl_operation',
+      sources: ['IHL-APP'],
+    },
+    {
+      id: 'RE2',
+      when: { forcible: 'yes', unsc_action: 'authorised_force' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-42', 'UNC-53'],
+    },
+    {
+      id: 'RE2B',
+      when: {
+        any: [
+          { threat_of_force: 'yes' },
+          { affects_diplomatic_inviolability: 'yes' },
+          { affects_fundamental_hr: 'yes' },
+          { affects_peremptory: 'yes' },
+        ],
+      },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['UNC-2-4', 'UNC-53', 'ARIO-22', 'ARS-50-1'],
+    },
+    {
+      id: 'RE2C',
+      when: { breaches_obligation: 'to_third' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['ARIO-22', 'ARS-49'],
+    },
+    {
+      id: 'RE3',
+      when: { breaches_obligation: ['to_addressee', 'arguable'] },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARIO-22'],
+    },
+    {
+      id: 'RE4',
+      when: {
+        sanction_type: ['targeted', 'sectoral_trade', 'arms_or_tech_export', 'state_assets', 'secondary'],
+      },
+      goto: 'sanctions',
+      sources: ['EU-SAN', 'CUS-RET'],
+    },
+    {
+      id: 'RE4B',
+      when: { conduct: OPERATIONS },
+      goto: 'disruptive_operation',
+      sources: ['CUS-SOV', 'ARIO-22'],
+    },
+    {
+      id: 'RE4C',
+      when: { any: [{ information_content: 'false' }, { good_faith: 'no' }] },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['UNC-2-2', 'UNC-52'],
+    },
+    {
+      id: 'RE5',
+      when: { any: [{ conduct: ['communication', 'statement', 'publication'] }, { aim: 'cooperate' }] },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-52', 'OSCE-3', 'OSCE-5'],
+      sources: ['UNC-52', 'EU-CDT', 'OSCE-3', 'OSCE-5'],
+    },
+    { id: 'RE6', when: {}, verdict: 'lawful', confidence: 'majority', sources: ['UNC-52'] },
+  ],
+} as const satisfies Table;

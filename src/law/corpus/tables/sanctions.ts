@@ -1,0 +1,82 @@
+/*
+ * Decision tables on sanctions.
+ * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
+ */
+import type { Table } from '../../decision-table.ts';
+
+/** Sanctions. */
+export const SANCTIONS = {
+  rules: [
+    {
+      id: 'SA1',
+      when: { any: [{ forcible: 'yes' }, { threat_of_force: 'yes' }] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['UNC-2-4', 'UNC-53'],
+    },
+    {
+      id: 'SA1B',
+      when: { any: [{ affects_diplomatic_inviolability: 'yes' }, { affects_peremptory: 'yes' }] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['VD-22', 'VD-24', 'ARS-26'],
+    },
+    {
+      id: 'SA2',
+      when: { hr_due_process: 'no' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['CJEU-KADI', 'HR-17'],
+    },
+    {
+      id: 'SA3',
+      when: { unsc_action: 'sanctions_adopted' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-41', 'UNC-24-25', 'UNC-103'],
+    },
+    {
+      id: 'SA4',
+      when: { sanction_type: 'state_assets' },
+      goto: 'countermeasure_gate',
+      sources: ['ARS-49', 'ARS-22'],
+    },
+    {
+      id: 'SA5',
+      when: { breaches_obligation: ['to_addressee', 'arguable'] },
+      goto: 'countermeasure_gate',
+      sources: ['ARS-49', 'ARS-22'],
+    },
+    {
+      id: 'SA6',
+      when: { breaches_obligation: 'to_third' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['ARS-49', 'TM-25'],
+    },
+    {
+      id: 'SA7',
+      when: { sanction_type: 'secondary' },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['NP-UCM', 'PCIJ-LOT'],
+    },
+    {
+      id: 'SA8',
+      when: { sanction_type: ['targeted', 'arms_or_tech_export'] },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['CUS-RET', 'EU-SAN', 'EU-CDT', 'TK-S17'],
+      contestedBy: ['NP-UCM'],
+    },
+    {
+      id: 'SA9',
+      when: { sanction_type: 'sectoral_trade' },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['CUS-RET', 'ICJ-NIC', 'WTO-XXI'],
+      contestedBy: ['NP-UCM'],
+    },
+    { id: 'SA10', when: {}, verdict: 'unfriendly', confidence: 'majority', sources: ['CUS-RET'] },
+  ],
+} as const satisfies Table;

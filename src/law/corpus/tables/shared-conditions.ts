@@ -1,0 +1,96 @@
+/*
+ * Lists and conditions that several tables share, named after what they mean in law.
+ * In: nothing. Out: typed constants that tables spread or list. No rule is decided here.
+ */
+import type { Effect } from '../../decision-table.ts';
+
+/** The same, or no object named: the norm's scope is then taken as given. */
+export const CRITICAL_OR_UNSTATED = [
+  'none',
+  'critical_infrastructure',
+  'medical',
+  'electoral',
+  'financial',
+  'public_core',
+  'submarine_cable',
+  'essential_survival',
+  'dangerous_forces',
+] as const;
+
+/** Objects that the guidance of GGE 2021 on norms (f) to (h) counts among critical infrastructure; each State may name more. */
+export const CRITICAL_INFRASTRUCTURE = [
+  'critical_infrastructure',
+  'medical',
+  'electoral',
+  'financial',
+  'public_core',
+  'submarine_cable',
+  'essential_survival',
+  'dangerous_forces',
+] as const;
+
+/** Conduct that can damage what it touches. */
+export const DAMAGING_CONDUCT = [
+  'data_alteration',
+  'availability_disruption',
+  'system_impairment',
+  'physical_effect',
+  'remediation_code',
+  'traffic_redirection',
+  'kinetic',
+] as const;
+
+/** Conduct on systems, as against words and legal acts. */
+export const OPERATIONS = [
+  'access_read_only',
+  'data_exfiltration',
+  'data_alteration',
+  'availability_disruption',
+  'system_impairment',
+  'physical_effect',
+  'remediation_code',
+  'traffic_redirection',
+  'kinetic',
+] as const;
+
+/** Actors that no State stands behind by their nature. */
+export const PRIVATE_ACTORS = ['private_firm', 'individual_or_group', 'civil_society'] as const;
+
+/** Objects that are civilian unless a case says otherwise; an object that is not named counts as civilian. */
+export const CIVILIAN_OBJECTS = [
+  'civilian_object',
+  'private_company',
+  'individuals',
+  'media',
+  'financial',
+  'public_core',
+  'government_civil',
+  'critical_infrastructure',
+  'electoral',
+  'csirt',
+  'submarine_cable',
+  'io_system',
+  'diplomatic',
+  'none',
+] as const;
+
+/** Actors to whom the UN norms and the CBMs speak. */
+export const PUBLIC_ACTORS = ['state', 'national_csirt', 'regional_org', 'universal_org'] as const;
+
+/** The act is a State's: by its actor, or by a legal ground that attributes it. UN norms are addressed to States. */
+export const BY_A_STATE = {
+  any: [
+    { actor_kind: PUBLIC_ACTORS },
+    { actor_link: ['organ', 'empowered', 'instructed_controlled', 'adopted'] },
+  ],
+} as const;
+
+/** Intentional and substantial damage to the public core; spill-over from another target is neither. */
+export const PUBLIC_CORE_DAMAGE = {
+  when: {
+    target_object: ['public_core', 'submarine_cable'],
+    effect_severity: ['serious', 'grave'],
+    conduct: DAMAGING_CONDUCT,
+  },
+  departs: ['GCSC-1', 'PC-2'],
+} as const satisfies Effect;

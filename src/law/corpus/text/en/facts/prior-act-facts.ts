@@ -1,0 +1,65 @@
+// English for the facts of one group: the question, why the law asks it, and what graded values mean.
+import type { PRIOR_ACT_FACTS as FACTS } from '../../../facts/prior-act-facts.ts';
+import type { FactTexts } from '../../law-text.ts';
+
+/** The act that is answered. */
+export const PRIOR_ACT_FACTS_TEXT = {
+  prior_wrong: {
+    label: 'Is there a prior wrong?',
+    why: 'The first condition of a countermeasure. `arguable`: it depends on a contested rule, and must never be rounded up to `established`.',
+    values: {
+      arguable:
+        'the breach exists only on one side of a named dispute (due diligence; sovereignty below the threshold)',
+      absent: 'shown not to exist',
+      not_applicable: 'none is claimed',
+    },
+  },
+  prior_threshold: {
+    label: 'How grave was the prior act?',
+    why: 'The gate to self-defence.',
+    values: {
+      armed_attack: 'the gravest scale and effects: many deaths, major destruction',
+      lesser_force: 'force below that',
+      disputed: 'grave, but not physical',
+      below_force: 'wrong, but not force',
+    },
+  },
+  prior_status: {
+    label: 'Is the prior act over?',
+    why: 'Immediacy; ARSIWA arts. 52(3) and 53.',
+    values: {
+      ongoing: 'happening',
+      imminent: 'about to happen: the last window to act',
+      ceased_risk: 'stopped, but the same campaign is likely to resume',
+      ceased_low_risk: 'over',
+    },
+  },
+  attribution_basis: {
+    label: 'On what legal ground is the addressee responsible?',
+    why: 'ARSIWA arts. 4 to 11; or its own failure of due diligence; or none.',
+  },
+  attribution_confidence: {
+    label: 'How sure is the actor of the author?',
+    why: 'What the actor reasonably knows; it drives norm (b) and the burden of proof.',
+    values: {
+      confirmed: 'several independent sources; would stand in court',
+      high: 'the usual scale of intelligence',
+      moderate: 'the usual scale of intelligence',
+      low: 'cannot carry a serious measure',
+      none: 'cannot carry a serious measure',
+    },
+  },
+  attribution_correct: {
+    label: 'Is the attribution right?',
+    why: 'What was true. Countermeasures are judged objectively.',
+  },
+  responsibility_discharged: {
+    label: 'Has the addressee ceased and repaired?',
+    why: 'After that the measure must end.',
+  },
+  origin_state_knew: { label: 'Did the State of origin know?', why: 'Due diligence rests on knowledge.' },
+  origin_state_acted: {
+    label: 'What did the State of origin do about it?',
+    why: "Due diligence is a duty of conduct within one's capacity.",
+  },
+} satisfies FactTexts<typeof FACTS>;

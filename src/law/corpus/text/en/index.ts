@@ -1,0 +1,25 @@
+/*
+ * The door to the law's texts in English. Heavy: whoever shows texts loads it when it is first needed.
+ * Another language is another folder beside this one, with the same form.
+ */
+import type { LawText } from '../law-text.ts';
+import { FACT_TEXTS } from './facts.ts';
+import { INSTRUMENT_TEXTS } from './instruments.ts';
+import { LENS_TEXTS } from './lenses.ts';
+import { POINT_TEXTS, POSITION_TEXTS } from './positions.ts';
+import { PRESUMPTION_TEXTS } from './presumptions.ts';
+import { READING_TEXTS } from './readings.ts';
+import { RULE_TEXTS, TABLE_TEXTS } from './rules.ts';
+
+/** The English catalogue. */
+export const LAW_TEXT: LawText = {
+  tables: TABLE_TEXTS,
+  rules: RULE_TEXTS,
+  facts: FACT_TEXTS,
+  presumptions: PRESUMPTION_TEXTS,
+  lenses: LENS_TEXTS,
+  instruments: INSTRUMENT_TEXTS,
+  positions: POSITION_TEXTS,
+  points: POINT_TEXTS,
+  readings: READING_TEXTS,
+};

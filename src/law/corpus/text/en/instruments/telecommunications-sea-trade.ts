@@ -1,0 +1,37 @@
+// English for a family of instruments: telecommunications, sea, trade and treaties.
+// Everything is paraphrased; nothing is quoted but single terms of art.
+import type { TELECOMMUNICATIONS_SEA_TRADE as INSTRUMENTS } from '../../../instruments/telecommunications-sea-trade.ts';
+import type { InstrumentTexts } from '../../law-text.ts';
+
+/** Telecommunications, sea, trade and treaties. */
+export const TELECOMMUNICATIONS_SEA_TRADE_TEXT = {
+  'ITU-34': {
+    says: 'In line with national law, Members may (1) stop a private telegram and (2) cut off any other private telecommunication that appears dangerous to State security or contrary to its laws, public order or decency. The duty to notify the office of origin attaches to telegrams only (para. 1), unless that notice itself endangers security.',
+    upheldBy: 'Targeted stoppage based on national law.',
+    brokenBy:
+      'Cutting off without a basis in national law. (Lack of notice is a breach only for telegrams; for service suspension see ITU-35.).',
+  },
+  'ITU-35': {
+    says: 'A Member may suspend international service, wholly or partly, if it at once tells every other Member through the Secretary-General.',
+    upheldBy: 'Notified suspension.',
+    brokenBy: 'Un-notified suspension.',
+  },
+  'ITU-38': { says: 'Set up and safeguard channels for rapid, uninterrupted international exchange.' },
+  'ITU-45': {
+    says: "No harmful interference with other Members' radio services.",
+    brokenBy: 'Jamming satellites.',
+  },
+  'UNCLOS-113': {
+    says: 'Flag States punish wilful or negligent breaking of submarine cables.',
+    brokenBy: 'Cable sabotage.',
+  },
+  'WTO-XXI': {
+    says: 'Trade measures for essential security, including in an emergency in international relations, reviewable in part.',
+    upheldBy: 'Reasoned security measure.',
+    brokenBy: 'Bare protectionism.',
+    binds: 'WTO Members.',
+  },
+  'VCLT-18-60': {
+    says: "Do not defeat a signed treaty's object; material breach may justify suspension under procedure.",
+  },
+} satisfies InstrumentTexts<typeof INSTRUMENTS>;

@@ -1,0 +1,89 @@
+// English for every table and rule, gathered from the files of rules/.
+import { DISRUPTIVE_OPERATION_REASONS, DISRUPTIVE_OPERATION_TITLES } from './rules/disruptive-operation.ts';
+import { ESPIONAGE_REASONS, ESPIONAGE_TITLES } from './rules/espionage.ts';
+import { DUE_DILIGENCE_REASONS, DUE_DILIGENCE_TITLES } from './rules/due-diligence.ts';
+import { ASSISTANCE_REASONS, ASSISTANCE_TITLES } from './rules/assistance.ts';
+import { COMMUNICATION_REASONS, COMMUNICATION_TITLES } from './rules/communication.ts';
+import { RETORSION_REASONS, RETORSION_TITLES } from './rules/retorsion.ts';
+import { SANCTIONS_REASONS, SANCTIONS_TITLES } from './rules/sanctions.ts';
+import { COUNTERMEASURE_REASONS, COUNTERMEASURE_TITLES } from './rules/countermeasure.ts';
+import {
+  COLLECTIVE_COUNTERMEASURE_REASONS,
+  COLLECTIVE_COUNTERMEASURE_TITLES,
+} from './rules/collective-countermeasure.ts';
+import { NECESSITY_REASONS, NECESSITY_TITLES } from './rules/necessity.ts';
+import { SELF_DEFENCE_REASONS, SELF_DEFENCE_TITLES } from './rules/self-defence.ts';
+import { PEACEFUL_SETTLEMENT_REASONS, PEACEFUL_SETTLEMENT_TITLES } from './rules/peaceful-settlement.ts';
+import { PRIVATE_ACTORS_REASONS, PRIVATE_ACTORS_TITLES } from './rules/private-actors.ts';
+import { LAW_ENFORCEMENT_REASONS, LAW_ENFORCEMENT_TITLES } from './rules/law-enforcement.ts';
+import { TAKEDOWN_REASONS, TAKEDOWN_TITLES } from './rules/takedown.ts';
+import { DOMESTIC_MEASURES_REASONS, DOMESTIC_MEASURES_TITLES } from './rules/domestic-measures.ts';
+import {
+  VULNERABILITY_HANDLING_REASONS,
+  VULNERABILITY_HANDLING_TITLES,
+} from './rules/vulnerability-handling.ts';
+import { CSIRT_OPERATION_REASONS, CSIRT_OPERATION_TITLES } from './rules/csirt-operation.ts';
+import {
+  INFORMATION_OPERATION_REASONS,
+  INFORMATION_OPERATION_TITLES,
+} from './rules/information-operation.ts';
+import {
+  PUBLIC_CORE_OPERATION_REASONS,
+  PUBLIC_CORE_OPERATION_TITLES,
+} from './rules/public-core-operation.ts';
+import { ARMED_CONFLICT_REASONS, ARMED_CONFLICT_TITLES } from './rules/armed-conflict.ts';
+import { COMPLICITY_REASONS, COMPLICITY_TITLES } from './rules/complicity.ts';
+import { COUNTERMEASURE_WALL_REASONS } from './rules/countermeasure-walls.ts';
+
+/** Titles and notes of all tables. */
+export const TABLE_TEXTS = {
+  ...DISRUPTIVE_OPERATION_TITLES,
+  ...ESPIONAGE_TITLES,
+  ...DUE_DILIGENCE_TITLES,
+  ...ASSISTANCE_TITLES,
+  ...COMMUNICATION_TITLES,
+  ...RETORSION_TITLES,
+  ...SANCTIONS_TITLES,
+  ...COUNTERMEASURE_TITLES,
+  ...COLLECTIVE_COUNTERMEASURE_TITLES,
+  ...NECESSITY_TITLES,
+  ...SELF_DEFENCE_TITLES,
+  ...PEACEFUL_SETTLEMENT_TITLES,
+  ...PRIVATE_ACTORS_TITLES,
+  ...LAW_ENFORCEMENT_TITLES,
+  ...TAKEDOWN_TITLES,
+  ...DOMESTIC_MEASURES_TITLES,
+  ...VULNERABILITY_HANDLING_TITLES,
+  ...CSIRT_OPERATION_TITLES,
+  ...INFORMATION_OPERATION_TITLES,
+  ...PUBLIC_CORE_OPERATION_TITLES,
+  ...ARMED_CONFLICT_TITLES,
+  ...COMPLICITY_TITLES,
+};
+
+/** Reasons of all rules. */
+export const RULE_TEXTS = {
+  ...DISRUPTIVE_OPERATION_REASONS,
+  ...ESPIONAGE_REASONS,
+  ...DUE_DILIGENCE_REASONS,
+  ...ASSISTANCE_REASONS,
+  ...COMMUNICATION_REASONS,
+  ...RETORSION_REASONS,
+  ...SANCTIONS_REASONS,
+  ...COUNTERMEASURE_REASONS,
+  ...COLLECTIVE_COUNTERMEASURE_REASONS,
+  ...NECESSITY_REASONS,
+  ...SELF_DEFENCE_REASONS,
+  ...PEACEFUL_SETTLEMENT_REASONS,
+  ...PRIVATE_ACTORS_REASONS,
+  ...LAW_ENFORCEMENT_REASONS,
+  ...TAKEDOWN_REASONS,
+  ...DOMESTIC_MEASURES_REASONS,
+  ...VULNERABILITY_HANDLING_REASONS,
+  ...CSIRT_OPERATION_REASONS,
+  ...INFORMATION_OPERATION_REASONS,
+  ...PUBLIC_CORE_OPERATION_REASONS,
+  ...ARMED_CONFLICT_REASONS,
+  ...COMPLICITY_REASONS,
+  ...COUNTERMEASURE_WALL_REASONS,
+};

@@ -1,0 +1,44 @@
+// English for the tables on what is said: notes, contacts, transparency and public attribution:
+// their titles, and for each rule why it is so, who holds what, and who dissents.
+import type { RulesOf, RuleTexts, TableTexts } from '../../law-text.ts';
+
+/** Titles of the tables. */
+export const COMMUNICATION_TITLES = {
+  diplomatic_note: { title: 'Diplomatic note, démarche, protest, consultation' },
+  poc_contact: { title: 'PoC or CSIRT contact and information sharing' },
+  cbm_transparency: { title: 'Transparency measure, national position, exercise, dialogue' },
+  public_attribution: { title: 'Public attribution' },
+} satisfies TableTexts<'diplomatic_note' | 'poc_contact' | 'cbm_transparency' | 'public_attribution'>;
+
+/** Reasons of the rules. */
+export const COMMUNICATION_REASONS = {
+  DN1: { why: 'A threat to use force that would itself be unlawful is prohibited.' },
+  DN2: { why: 'Lawful as communication, but contrary to good faith and to norm (b).' },
+  DN3: {
+    why: 'The State concerned is consulted before anything else is done: a peaceful means, and the weighing of context that norm (b) asks for.',
+  },
+  PO1: {
+    why: 'Sharing beyond the label breaks the rule of trust under which it travelled; it breaks no international law.',
+  },
+  PO2: { why: 'Misuse of the channel defeats its purpose.' },
+  PO3: { why: 'It is the use that the channel was built for.' },
+  PO3B: {
+    why: 'Firms and private teams owe no UN norm, but their own ethics ask them to inform those who are at risk.',
+  },
+  CT1: { why: 'Transparency that deceives is none.' },
+  CT2: { why: 'It builds confidence, as States have agreed to try.' },
+  CT2B: {
+    why: 'A firm or civil-society body that takes part helps such measures to be accepted and put into practice.',
+  },
+  PA1: { why: 'It threatens force that would be unlawful.' },
+  PA2: { why: 'A knowingly false accusation breaks no specific prohibition, but good faith and the norm.' },
+  PA3: { why: 'Accusations should be substantiated; origin alone is not enough.' },
+  PA4: { why: 'It breaks no law, but the label under which the evidence was shared.' },
+  PA5: { why: 'It is substantiated, and the State concerned was heard before.' },
+  PA6: { why: 'Attribution is a prerogative of States, and nobody owes the publication of evidence.' },
+} satisfies RuleTexts<
+  | RulesOf<'diplomatic_note'>
+  | RulesOf<'poc_contact'>
+  | RulesOf<'cbm_transparency'>
+  | RulesOf<'public_attribution'>
+>;

@@ -1,0 +1,89 @@
+// English for the tables on countermeasures of the injured State:
+// their titles, and for each rule why it is so, who holds what, and who dissents.
+import type { Wall, RulesOf, RuleTexts, TableTexts } from '../../law-text.ts';
+
+/** Titles of the tables. */
+export const COUNTERMEASURE_TITLES = {
+  countermeasure_gate: { title: 'Would-be breach: which countermeasure table?' },
+  countermeasure: {
+    title: 'Countermeasure by the injured State',
+    note: 'Ask in this order: who acts, is there anything to justify, the walls, purpose and status, procedure, quality of the prior wrong.',
+  },
+  countermeasure_core: {
+    title: 'Conditions of a countermeasure',
+    note: 'Reached when the actor is a State (or its instrument), injured, and the act would break, or arguably break, a duty owed to the addressee.',
+  },
+} satisfies TableTexts<'countermeasure_gate' | 'countermeasure' | 'countermeasure_core'>;
+
+/** Reasons of the rules. */
+export const COUNTERMEASURE_REASONS = {
+  CG1: { why: 'The injured State is judged by the countermeasure table.' },
+  CG2: { why: 'Anybody else is judged by the table on collective countermeasures.' },
+  CM1: { why: 'Private persons and teams that do not act for a State have no right of countermeasure.' },
+  CM1B: {
+    why: 'What no State may do as a countermeasure no organisation may do either (the 2011 articles repeat the limits).',
+  },
+  CM2: {
+    why: 'Countermeasures by organisations against non-members are narrowly and uncertainly regulated; members may act themselves.',
+    who: 'ILC 2011 text allows little and admits scarce practice; organisations themselves avoid the label.',
+  },
+  CM3: { why: 'Whoever is not the injured State is judged by the table on collective countermeasures.' },
+  CM4: { why: 'A measure that breaks no duty needs no justification: it is retorsion.' },
+  CM4B: {
+    why: "Where the act's own illegality is disputed, a failed justification leaves the primary-rule verdict.",
+  },
+  CM4C: { why: 'The act would break a duty owed to its target, so every condition has to be met.' },
+  CM5: {
+    why: 'Territorial origin alone does not make that State responsible: attribution or a failure of due diligence has to be shown.',
+  },
+  CM5B: {
+    why: 'No legal ground linking the addressee to the prior act has been identified.',
+    who: 'Open on the facts.',
+  },
+  CM6: {
+    why: 'Whoever acts on evidence that a reasonable State would not act on acts at its own risk.',
+    who: 'Open on the facts and the standard of proof.',
+  },
+  CM7: {
+    why: 'The responsible State was never asked to stop, and nothing was urgent.',
+    dissent:
+      'Some States that relax notice for covert operations may treat the demand in the same way, though the United States has spoken of a prior demand as generally needed; secrecy of the reply does not prevent a demand to stop.',
+  },
+  CM8: {
+    why: 'On the text urgency removes notice and negotiation, not the call; several States treat all procedure as flexible.',
+    who: 'Flexible: UK, US, Israel, Norway, Canada; textual: ILC.',
+  },
+  CM9: {
+    why: 'There was no notice or offer to negotiate, no urgency, and no reason for secrecy.',
+    dissent: 'States that relax notice do so for covert measures; without a need for secrecy few would.',
+  },
+  CM10: {
+    why: 'Whether secrecy alone excuses notice is the live dispute.',
+    who: 'Excused: UK, US, Israel, Canada, Norway; not excused on the ILC text; caution: Brazil, China, Cuba.',
+  },
+  CM11: {
+    why: 'The measure must as far as possible allow performance to resume; irreversible effects need a strong justification.',
+    who: 'The ILC text says only "as far as possible"; the Court left open whether reversibility is a strict condition (Gabčíkovo-Nagymaros, para. 87).',
+  },
+  CM12: {
+    why: 'The prior wrong is a failure of due diligence; the countermeasure is only as good as that contested duty.',
+    who: 'Duty binds: Australia, France, Germany, Netherlands, African Union, EU and others; doubtful, open or not: Israel, New Zealand (2020), United Kingdom, United States, Canada, Argentina.',
+  },
+  CM12B: {
+    why: 'The prior wrong rests on another contested rule, such as sovereignty below the agreed threshold; the countermeasure is only as good as that rule.',
+    who: 'States with a strict or threshold view of sovereignty find a prior wrong; the United Kingdom, which sees no rule, finds none.',
+  },
+  CM13: { why: 'A prior wrong has not been shown.', who: 'Open on the facts.' },
+  CM13B: { why: 'Proportionality has not been assessed.', who: 'Open on the facts.' },
+  CM13C: {
+    why: 'The permitted purpose, to induce cessation or reparation, is not shown; deterrence as such is not one, seeking assurances of non-repetition is.',
+    who: 'ILC and Tallinn: compliance only; deterrence theorists among States and scholars argue otherwise.',
+  },
+  CM14: { why: 'It was urgent and needed to preserve rights, and all other conditions are met.' },
+  CM15: {
+    why: 'All conditions are met on what is known; if the attribution later proves wrong, the measure was wrongful all the same.',
+    dissent: 'Brazil, China and Cuba are cautious about countermeasures in cyberspace.',
+  },
+} satisfies RuleTexts<
+  Exclude<RulesOf<'countermeasure_gate'> | RulesOf<'countermeasure'> | RulesOf<'countermeasure_core'>, Wall>
+>;

@@ -1,0 +1,44 @@
+// English for the tables on espionage: no treaty bans it as such in peacetime, so the method decides:
+// their titles, and for each rule why it is so, who holds what, and who dissents.
+import type { RulesOf, RuleTexts, TableTexts } from '../../law-text.ts';
+
+/** Titles of the tables. */
+export const ESPIONAGE_TITLES = {
+  espionage: {
+    title: 'Espionage (remote or close-access collection)',
+    note: 'No treaty bans peacetime espionage as such; the method decides.',
+  },
+} satisfies TableTexts<'espionage'>;
+
+/** Reasons of the rules. */
+export const ESPIONAGE_REASONS = {
+  ES1: { why: 'Private intrusion is an offence of illegal access or interception.' },
+  ES2: { why: 'The State concerned agreed to the access.' },
+  ES3: { why: "A mission's archives and correspondence are inviolable." },
+  ES4: {
+    why: "Whether third States owe the same duty outside transit divided the experts; art. 24 speaks of archives 'wherever they may be'.",
+    who: 'Tallinn experts split on third States.',
+  },
+  ES5: {
+    why: 'The archives of an international organisation are inviolable wherever they are (General Convention, s. 4), and its host must protect them.',
+    dissent:
+      'The 1946 Convention binds its parties and protects the United Nations; for other organisations the duty rests on their own agreements, chiefly with the host State.',
+  },
+  ES6: {
+    why: 'Agents acting on foreign soil without consent breach territorial sovereignty.',
+    dissent: 'Minority: customary carve-out for espionage; UK on the rule.',
+  },
+  ES7: { why: 'The method decides: collection that damages, disables or usurps is judged by those effects.' },
+  ES8: {
+    why: "It interferes arbitrarily with the privacy of persons within the State's power or control.",
+    dissent: 'United States: ICCPR does not apply extraterritorially.',
+  },
+  ES9: {
+    why: 'No settled legal ban, but a political commitment that many have endorsed.',
+    who: 'Unlawful if any intrusion breaches sovereignty (African Union, Brazil, France, Iran); not unlawful as such (Tallinn majority, US, NZ); no rule (UK).',
+  },
+  ES10: {
+    why: 'Remote copying without other effects is not unlawful as such for the Tallinn majority, and a breach of sovereignty for strict States.',
+    who: 'Not unlawful as such: Tallinn majority, United States, United Kingdom, New Zealand, Canada; breach: African Union (para. 16), Brazil, France, Iran.',
+  },
+} satisfies RuleTexts<RulesOf<'espionage'>>;

@@ -1,0 +1,49 @@
+// English for the tables on takedowns and sinkholes:
+// their titles, and for each rule why it is so, who holds what, and who dissents.
+import type { RulesOf, RuleTexts, TableTexts } from '../../law-text.ts';
+
+/** Titles of the tables. */
+export const TAKEDOWN_TITLES = {
+  takedown: { title: 'Takedown or sinkhole of malicious infrastructure' },
+  takedown_residual: { title: 'Takedown abroad without consent and without a justification' },
+} satisfies TableTexts<'takedown' | 'takedown_residual'>;
+
+/** Reasons of the rules. */
+export const TAKEDOWN_REASONS = {
+  TD1: {
+    why: "Private persons who act on somebody else's systems abroad are judged by the table on hack-back.",
+  },
+  TD1B: { why: 'In an armed conflict and linked to it, the operation is judged by humanitarian law.' },
+  TD2: { why: 'Serious effects on the public core are judged by its own table.' },
+  TD3: { why: 'It is done with or through the territorial State.' },
+  TD4: { why: 'It is a seizure without legal basis.' },
+  TD5: {
+    why: "Clearing one's own territory of infrastructure used to harm others is what diligence and norm (c) ask for.",
+  },
+  TD5C: {
+    why: "Within the territorial State's own power and with a legal basis; done for its own ends or by a private party, it does nothing that the norms ask of the State.",
+  },
+  TD5D: { why: 'It restricts what people may say and receive, and is not necessary or proportionate.' },
+  TD5E: { why: 'Law-based, necessary and proportionate despite its side effects.' },
+  TD5B: {
+    why: 'Territorial power exists, but the effects on users, or the kind of object, put necessity and proportionality in question.',
+    who: 'Open on the facts; the State has to show both.',
+  },
+  TD6: { why: 'A registry, registrar or host acts on its own service.' },
+  TD7: {
+    why: 'Justifications are alternatives: one good one is enough, and if none is good the primary rule remains.',
+  },
+  TD8: { why: 'The plea of necessity is heard; if it fails the primary rule remains.' },
+  TD8A: {
+    why: 'An essential interest is at stake and the peril is not established: the plea is heard, and its burden stays with the State.',
+  },
+  TD8B: { why: 'No justification is claimed.' },
+  TD9: {
+    why: "Benign clean-up on victims' machines abroad: an exercise of power without consent, but without harm.",
+    who: 'Unlawful even if harmless: African Union para. 15 and the territorial principle (Tallinn Rule 4, usurpation without regard to effects); tolerated if minimally destructive and defensive: New Zealand; no rule of sovereignty: UK; practice without recorded protest: France (Retadup 2019, from a server at home).',
+  },
+  TD10: {
+    why: 'It takes down or seizes servers abroad without consent and without a justification.',
+    dissent: 'United Kingdom: no stand-alone rule of sovereignty.',
+  },
+} satisfies RuleTexts<RulesOf<'takedown'> | RulesOf<'takedown_residual'>>;

@@ -1,0 +1,9 @@
+/*
+ * The door to the catalogue of law: instruments, positions, and the closed lists that describe them.
+ * Heavy: whoever shows a library loads it when it is first needed, and its sentences with corpus/text. Evaluation never comes here.
+ */
+export { BINDS, DISPUTED_POINTS, STATUSES, VERIFICATIONS, bindsInLaw } from './corpus/instrument.ts';
+export { INSTRUMENTS, INSTRUMENT_FAMILIES } from './corpus/instruments/all-instruments.ts';
+export { POSITIONS } from './corpus/positions.ts';
+export { READINGS } from './corpus/readings.ts';
+export type { Reading } from './corpus/readings.ts';

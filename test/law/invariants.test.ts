@@ -1,0 +1,260 @@
+/*
+ * Twelve things that no combination of facts may ever produce.
+ * Most are held twice: proved for all cases by walking regions of them, and tried on random cases through the door.
+ * Favourable verdicts are upholds, lawful and unfriendly.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LENS_IDS, TABLES, evaluate, verdictOf } from '../../src/law/index.ts';
+import type { ActKind, FactName, GivenFacts, Rule } from '../../src/law/index.ts';
+import { INSTRUMENTS, bindsInLaw } from '../../src/law/library.ts';
+import { LAW_TEXT } from '../../src/law/corpus/text/en/index.ts';
+import { tablePlace } from '../../src/law/coded-tables.ts';
+import { lawUnder } from '../../src/law/law-under-lens.ts';
+import type { Verdict } from '../../src/vocabulary/index.ts';
+import { anyCase, anyFacts } from './any-case.ts';
+import { endings, regionOf } from './case-regions.ts';
+import type { Narrowing } from './case-regions.ts';
+
+interface Claim {
+  readonly acts: readonly ActKind[];
+  readonly where: Narrowing;
+  readonly never: readonly Verdict[];
+}
+
+const FAVOURABLE: readonly Verdict[] = ['upholds', 'lawful', 'unfriendly'];
+const PRIVATE = ['private_firm', 'individual_or_group', 'civil_society'] as const;
+const UNLINKED = ['none', 'unknown'] as const;
+const NO_CONSENT = ['unknown', 'refused', 'not_sought', 'not_needed'] as const;
+const NO_MANDATE = ['none', 'seized', 'measures_taken', 'sanctions_adopted'] as const;
+const BREACH = ['to_addressee', 'to_third'] as const;
+/** What is done to systems, or with force; words and legal acts are not. */
+const ON_SYSTEMS = [
+  'access_read_only',
+  'data_exfiltration',
+  'data_alteration',
+  'availability_disruption',
+  'system_impairment',
+  'physical_effect',
+  'remediation_code',
+  'traffic_redirection',
+  'kinetic',
+] as const;
+/** Acts by which something is done to somebody's systems or with force. */
+const OPERATIONS: readonly ActKind[] = [
+  'disruptive_operation',
+  'countermeasure',
+  'collective_countermeasure',
+  'necessity_measure',
+  'self_defence',
+  'hack_back_private',
+  'takedown',
+  'public_core_operation',
+  'ihl_operation',
+];
+
+/** Holds a claim for every case there is, under every lens; then for random ones. */
+function never(name: string, { acts, where, never: verdicts }: Claim): void {
+  describe(name, () => {
+    it.each(acts)('is proved for %s', (act) => {
+      for (const lens of LENS_IDS) {
+        const law = lawUnder(lens);
+        const broken = endings(law, tablePlace(act, law.placeOf), [regionOf(where)])
+          .filter(({ outcome }) => verdicts.includes(outcome.verdict))
+          .map(({ path, outcome }) => `${path.join(' > ')}: ${outcome.verdict} (${lens})`);
+        expect(broken).toEqual([]);
+      }
+    });
+
+    it('and no random case breaks it', () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...acts), anyFacts(), anyOf(where), (act, facts, standing) => {
+          expect(verdicts).not.toContain(verdictOf(act, { ...facts, ...standing }).verdict);
+        }),
+        { numRuns: 1500 },
+      );
+    });
+  });
+}
+
+/** Random values within a narrowing. */
+function anyOf(where: Narrowing): fc.Arbitrary<GivenFacts> {
+  const entries = Object.entries(where) as [FactName, readonly string[]][];
+  const values = fc.tuple(...entries.map(([, allowed]) => fc.constantFrom(...allowed)));
+  return values.map(
+    (chosen) => Object.fromEntries(entries.map(([name], index) => [name, chosen[index]])) as GivenFacts,
+  );
+}
+
+never('1. force without armed attack, mandate or consent is never lawful', {
+  acts: [...OPERATIONS, 'espionage', 'retorsion', 'sanctions', 'regional_enforcement'],
+  where: {
+    forcible: ['yes'],
+    conduct: ON_SYSTEMS,
+    territorial_consent: NO_CONSENT,
+    unsc_action: NO_MANDATE,
+    prior_threshold: ['none', 'below_force'],
+    armed_conflict: ['none', 'unclear'],
+    // On one's own soil and systems force is no force against a State.
+    locus: ['unknown', 'foreign_territory', 'both', 'international_space'],
+    within_own_network: ['no'],
+    owner_consent: ['no', 'unknown'],
+  },
+  never: FAVOURABLE,
+});
+
+never("2. a private operation on somebody else's foreign systems without consent is never lawful", {
+  acts: [...OPERATIONS, 'espionage', 'cooperative_assistance'],
+  where: {
+    actor_kind: PRIVATE,
+    actor_link: UNLINKED,
+    locus: ['foreign_territory'],
+    conduct: ON_SYSTEMS,
+    within_own_network: ['no'],
+    owner_consent: ['no', 'unknown'],
+    territorial_consent: NO_CONSENT,
+  },
+  never: FAVOURABLE,
+});
+
+never('3. a countermeasure against the wrong State is never lawful', {
+  acts: ['countermeasure', 'collective_countermeasure'],
+  where: { actor_kind: ['state'], breaches_obligation: BREACH, attribution_correct: ['no'] },
+  never: FAVOURABLE,
+});
+
+never('3. nor is self-defence against it', {
+  acts: ['self_defence'],
+  where: { attribution_correct: ['no'], unsc_action: NO_MANDATE },
+  never: FAVOURABLE,
+});
+
+never('4. a mission is never a lawful object of countermeasure, retorsion, sanction or necessity', {
+  acts: ['countermeasure', 'collective_countermeasure', 'retorsion', 'sanctions', 'necessity_measure'],
+  where: {
+    actor_kind: ['state', 'regional_org', 'universal_org'],
+    affects_diplomatic_inviolability: ['yes'],
+    unsc_action: NO_MANDATE,
+  },
+  never: FAVOURABLE,
+});
+
+describe('5. a voluntary norm alone never makes an act unlawful', () => {
+  const unlawful = Object.values(TABLES)
+    .flatMap((table): readonly Rule[] => table.rules)
+    .filter((rule) => 'verdict' in rule && rule.verdict === 'unlawful');
+
+  it.each(unlawful.map((rule) => [rule.id, rule] as const))('%s rests on binding law', (_, { sources }) => {
+    const binding = sources.filter(
+      (id) => id in INSTRUMENTS && bindsInLaw(INSTRUMENTS[id as keyof typeof INSTRUMENTS].status),
+    );
+    expect(binding).not.toEqual([]);
+  });
+});
+
+never('6. in armed conflict a medical unit is never a lawful object while it is protected', {
+  acts: OPERATIONS.filter((act) => act !== 'hack_back_private'),
+  where: {
+    actor_kind: ['state'],
+    armed_conflict: ['iac', 'niac'],
+    ihl_nexus: ['yes'],
+    target_object: ['medical'],
+    protection_lost_after_warning: ['no'],
+    conduct: ON_SYSTEMS,
+    // Without a breach there is no countermeasure: lending a hand to a hospital is none.
+    breaches_obligation: ['arguable', ...BREACH],
+  },
+  never: FAVOURABLE,
+});
+
+never('7. a collective countermeasure that breaks a duty is never plainly lawful', {
+  acts: ['collective_countermeasure'],
+  where: {
+    actor_kind: ['state', 'regional_org', 'universal_org'],
+    breaches_obligation: ['arguable', ...BREACH],
+  },
+  never: FAVOURABLE,
+});
+
+const MISSING_ELEMENTS: Narrowing[] = [
+  { essential_interest: ['no'] },
+  { grave_imminent_peril: ['no', 'unknown'] },
+  { only_way: ['no', 'unknown'] },
+  { impairs_others_essential_interest: ['yes', 'unknown'] },
+  { contributed_to_situation: ['yes', 'unknown'] },
+  { obligation_excludes_necessity: ['yes'] },
+];
+for (const missing of MISSING_ELEMENTS) {
+  never(`8. necessity is never granted with ${Object.entries(missing).join(' ')}`, {
+    acts: ['necessity_measure'],
+    where: { actor_kind: ['state', 'regional_org'], ...missing },
+    never: FAVOURABLE,
+  });
+}
+
+never('9. humanitarian law permits nothing without an armed conflict', {
+  acts: ['ihl_operation'],
+  where: { armed_conflict: ['none', 'unclear'], territorial_consent: NO_CONSENT },
+  never: FAVOURABLE,
+});
+
+never('9. nor without a link to it', {
+  acts: ['ihl_operation'],
+  where: { ihl_nexus: ['no'], territorial_consent: NO_CONSENT },
+  never: FAVOURABLE,
+});
+
+describe('10. a contested verdict', () => {
+  it('always names its lean, and who holds what or why', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...LENS_IDS), ({ act, facts }, lens) => {
+        const { verdict, lean, decided } = evaluate(act, facts, lens);
+        fc.pre(verdict === 'contested');
+        expect(lean).toBeDefined();
+        expect(LAW_TEXT.rules[decided].who).toMatch(/\S/);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+const MISSING_CONDITIONS: Narrowing[] = [
+  { prior_wrong: ['absent', 'unknown', 'not_applicable'] },
+  { attribution_basis: ['none', 'unknown'] },
+  { addressee: ['third_state', 'private_abroad', 'io', 'own_jurisdiction', 'none'] },
+  { proportionate_to_injury: ['no', 'unknown'] },
+];
+for (const missing of MISSING_CONDITIONS) {
+  never(`11. a countermeasure is never lawful with ${Object.entries(missing).join(' ')}`, {
+    acts: ['countermeasure'],
+    where: { actor_kind: ['state'], standing: ['injured'], breaches_obligation: BREACH, ...missing },
+    never: FAVOURABLE,
+  });
+}
+
+describe('11. and a prior wrong that is only arguable', () => {
+  it('keeps it contested, unless a lens says that it was a wrong', () => {
+    const law = lawUnder('general');
+    const where: Narrowing = {
+      actor_kind: ['state'],
+      standing: ['injured'],
+      breaches_obligation: BREACH,
+      prior_wrong: ['arguable'],
+    };
+    const reached = endings(law, tablePlace('countermeasure', law.placeOf), [regionOf(where)]);
+    expect(reached.filter(({ outcome }) => FAVOURABLE.includes(outcome.verdict))).toEqual([]);
+  });
+});
+
+const MISSING_GROUNDS: Narrowing[] = [
+  { prior_threshold: ['none', 'below_force', 'lesser_force', 'disputed'] },
+  { attribution_basis: ['none', 'unknown', 'due_diligence_failure'] },
+  { necessary_and_proportionate: ['no', 'unknown'] },
+];
+for (const missing of MISSING_GROUNDS) {
+  never(`12. self-defence is never lawful with ${Object.entries(missing).join(' ')}`, {
+    acts: ['self_defence'],
+    where: { unsc_action: NO_MANDATE, ...missing },
+    never: FAVOURABLE,
+  });
+}

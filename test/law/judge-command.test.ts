@@ -1,0 +1,276 @@
+/*
+ * The judge command, called as a person or a program calls it.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/interface/cli/command-line.ts';
+import { judgeCasesFromYaml } from '../../src/interface/cli/commands/judge-cases-from-yaml.ts';
+import { judge } from '../../src/interface/cli/commands/judge.ts';
+import { CASE_FILES } from './worked-cases.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'demarche-judge-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Told {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function told(...words: string[]): Promise<Told> {
+  let out = '';
+  let err = '';
+  const status = await runCommandLine(['judge', ...words], [judge], {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { status, out, err };
+}
+
+interface Printed {
+  readonly cases: readonly Record<string, unknown>[];
+  readonly agreement: { readonly agreed: number; readonly compared: number };
+  readonly diagnostics: readonly Record<string, unknown>[];
+}
+
+/** Judges a file with this text and gives the document that a program gets. */
+async function judged(text: string): Promise<Printed & { readonly status: number }> {
+  const file = path.join(folder, 'cases.yaml');
+  writeFileSync(file, text);
+  const { status, out } = await told(file, '--json');
+  return { status, ...(JSON.parse(out) as Printed) };
+}
+
+const GOOD = `cases:
+- id: A
+  act: public_attribution
+  facts: { information_content: "false" }
+  expected: { verdict: unfriendly, confidence: majority, departs: [N-13B], breaches: [] }
+- id: B
+  act: aid_assist
+  facts:
+    knows_wrongful_use: unknown
+`;
+
+describe('judging a file', () => {
+  it('prints each verdict with its path, and whether it agrees', async () => {
+    const { status, cases, agreement, diagnostics } = await judged(GOOD);
+    expect(status).toBe(0);
+    expect(diagnostics).toEqual([]);
+    expect(agreement).toEqual({ agreed: 1, compared: 1 });
+    expect(cases).toEqual([
+      {
+        id: 'A',
+        verdict: 'unfriendly',
+        confidence: 'majority',
+        body: 'international',
+        path: ['PA2'],
+        upholds: [],
+        departs: ['N-13B', 'G15-28F'],
+        breaches: [],
+        open: [],
+        expected: { verdict: 'unfriendly', confidence: 'majority', departs: ['N-13B'], breaches: [] },
+        agrees: true,
+      },
+      {
+        id: 'B',
+        verdict: 'contested',
+        lean: 'lawful',
+        confidence: 'contested',
+        body: 'international',
+        path: ['AA2'],
+        upholds: [],
+        departs: [],
+        breaches: [],
+        open: ['knows_wrongful_use'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['verdict: lawful'],
+    ['lean: lawful'],
+    ['confidence: settled'],
+    ['bodyOfLaw: domestic'],
+    ['departs: [N-13C]'],
+    ['departs: []'],
+    ['upholds: [N-13B]'],
+  ])('says so when it disagrees on %s', async (wrong) => {
+    const text = GOOD.replace(/expected: .*/, `expected: { ${wrong} }`);
+    const { status, agreement, cases } = await judged(text);
+    expect(status).toBe(1);
+    expect(agreement).toEqual({ agreed: 0, compared: 1 });
+    expect(cases[0]).toMatchObject({ id: 'A', agrees: false });
+  });
+
+  it('prints a line for each case to a person, and points at what disagrees', async () => {
+    const file = path.join(folder, 'lines.yaml');
+    writeFileSync(file, GOOD.replace('verdict: unfriendly', 'verdict: lawful'));
+    const { status, out } = await told(file);
+    expect(status).toBe(1);
+    expect(out).toContain('PA2');
+    expect(out).toContain('DISAGREES: expected verdict lawful');
+    expect(out).toContain('contested, leans lawful');
+    expect(out).toContain('0 of 1 agree');
+  });
+
+  it('takes all worked cases at once, and all agree', async () => {
+    const files = CASE_FILES.map((name) => path.join('test', 'law', 'cases', name));
+    const { status, out } = await told(...files, '--json');
+    expect((JSON.parse(out) as Printed).agreement).toEqual({ agreed: 153, compared: 153 });
+    expect(status).toBe(0);
+  });
+});
+
+describe('a faulty file', () => {
+  const cases: [string, string, Record<string, unknown>][] = [
+    [
+      'an unknown fact',
+      'facts: { actor_knd: "state" }',
+      {
+        code: 'judge/unknown-fact',
+        line: 4,
+        column: 12,
+        path: 'cases.0.facts.actor_knd',
+        hint: 'actor_kind',
+      },
+    ],
+    [
+      'an unknown value',
+      'facts: { actor_kind: "stat" }',
+      { code: 'judge/unknown-value', line: 4, column: 24, path: 'cases.0.facts.actor_kind', hint: 'state' },
+    ],
+    [
+      'a bare boolean',
+      'facts: { forcible: true }',
+      { code: 'judge/not-text', line: 4, column: 22, hint: 'yes' },
+    ],
+    ['a list for a value', 'facts: { forcible: ["yes"] }', { code: 'judge/not-text', line: 4, column: 22 }],
+    ['facts that are no map', 'facts: forcible', { code: 'judge/not-a-map', line: 4, column: 10 }],
+    [
+      'a fact given twice',
+      'facts: { forcible: "no", forcible: "yes" }',
+      { code: 'judge/doubled-key', line: 4, column: 28 },
+    ],
+    ['a key that is unsafe', 'facts: { __proto__: "x" }', { code: 'judge/unsafe-key', line: 4, column: 12 }],
+    [
+      'an unknown verdict',
+      'expected: { verdict: legal }',
+      { code: 'judge/unknown-word', line: 4, column: 24 },
+    ],
+    [
+      'effects that are no list',
+      'expected: { departs: N-13B }',
+      { code: 'judge/not-a-list', line: 4, column: 24 },
+    ],
+  ];
+
+  it.each(cases)('is told of %s with its place', async (_, line, diagnostic) => {
+    const {
+      status,
+      cases: printed,
+      diagnostics,
+    } = await judged(`cases:\n- id: A\n  act: retorsion\n  ${line}\n`);
+    expect(status).toBe(1);
+    expect(printed).toEqual([]);
+    expect(diagnostics).toEqual([expect.objectContaining({ severity: 'error', ...diagnostic })]);
+    expect(diagnostics[0]!.message).not.toBe('');
+  });
+
+  it('is told of an unknown act, a missing id, and an id that is taken, all at once', async () => {
+    const { status, diagnostics } = await judged(
+      'cases:\n- id: A\n  act: takedwn\n- act: retorsion\n- id: A\n  act: retorsion\n',
+    );
+    expect(status).toBe(1);
+    expect(diagnostics.map(({ code, line, hint }) => [code, line, hint])).toEqual([
+      ['judge/unknown-act', 3, 'takedown'],
+      ['judge/missing-key', 4, undefined],
+      ['judge/doubled-id', 5, undefined],
+    ]);
+  });
+
+  it('still has its sound cases judged', async () => {
+    const { status, cases: printed } = await judged(
+      `${GOOD}- id: C\n  act: retorsion\n  facts: { x: "y" }\n`,
+    );
+    expect(status).toBe(1);
+    expect(printed.map(({ id }) => id)).toEqual(['A', 'B']);
+  });
+
+  it('is only warned of a key that looks like a slip, and of a source that is not in the catalogue', async () => {
+    const text = 'cases:\n- id: A\n  act: retorsion\n  fcats: {}\n  expected: { departs: [N-13Z] }\n';
+    const { diagnostics } = await judged(text);
+    expect(diagnostics.map(({ code, severity, hint }) => [code, severity, hint])).toEqual([
+      ['judge/unknown-key', 'warning', 'facts'],
+      ['judge/unknown-source', 'warning', 'N-13A'],
+    ]);
+  });
+
+  it.each([
+    ['broken YAML', 'cases: [', 'judge/bad-yaml'],
+    ['no cases', 'case: []', 'judge/no-cases'],
+    ['nothing at all', '', 'judge/not-a-map'],
+    ['a list', '- id: A', 'judge/not-a-map'],
+    [
+      'a tower of aliases',
+      `cases:\n- &a { id: A, act: retorsion }\n${'- *a\n'.repeat(2001)}`,
+      'judge/too-many-aliases',
+    ],
+  ])('with %s is told so', async (_, text, code) => {
+    const { status, diagnostics } = await judged(text);
+    expect(status).toBe(1);
+    expect(diagnostics.map((each) => each.code)).toContain(code);
+  });
+
+  it('never brings the reader down', () => {
+    const pieces = [
+      'cases:',
+      '\n- ',
+      'id: ',
+      'A',
+      '\n  act: ',
+      'retorsion',
+      '\n  facts: ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ': ',
+      '&a ',
+      '*a',
+      '"',
+      "'",
+      '|',
+      '>',
+      '? ',
+      '!!x ',
+      '\t',
+      '#',
+      '\n',
+      '<<: ',
+      '%',
+      '\u0000',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
+        const { cases: read, diagnostics } = judgeCasesFromYaml('any.yaml', parts.join(''));
+        expect(read.every((each) => each.id.length > 0 || diagnostics.length >= 0)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('a call that cannot be used', () => {
+  it('without a file, or with one that is not there', async () => {
+    expect((await told()).status).toBe(2);
+    const { status, out } = await told(path.join(folder, 'nowhere.yaml'), '--json');
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toHaveProperty('error');
+  });
+});

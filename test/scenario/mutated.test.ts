@@ -1,0 +1,71 @@
+/*
+ * Whatever happens to the files, the compiler answers: a scenario, or diagnostics that name a place. It never throws.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileScenario } from '../../src/scenario/compiler.ts';
+import { SCENARIO_CODES, scenarioHash } from '../../src/scenario/index.ts';
+import { KNOWN_LAW } from '../support/known-law.ts';
+import { MINIATURE, miniatureFiles } from '../support/miniature.ts';
+import { mutated, mutations } from './mutations.ts';
+
+const CODES = new Set<string>(SCENARIO_CODES);
+
+/** What the compiler owes for any input. Returns whether the files still compiled. */
+function checkAnswer(id: string, files: Record<string, string>): boolean {
+  const result = compileScenario({ id, files, known: KNOWN_LAW });
+  const diagnostics = result.ok ? result.value.warnings : result.error;
+  for (const { code, file, line, column, severity } of diagnostics) {
+    expect(CODES.has(code), code).toBe(true);
+    expect(line).toBeGreaterThanOrEqual(0);
+    expect(column).toBeGreaterThanOrEqual(0);
+    const lines = (files[file] ?? '').split(/\r\n|\r|\n/).length;
+    expect(line, `${file}:${String(line)} ${code}`).toBeLessThanOrEqual(lines);
+    if (result.ok) expect(severity).toBe('warning');
+  }
+  if (result.ok) expect(scenarioHash(result.value.scenario)).toBe(result.value.hash);
+  else expect(diagnostics.some((one) => one.severity === 'error')).toBe(true);
+  return result.ok;
+}
+
+/** Mutates one file of the scenario at a time. */
+function checkMutations(id: string, files: Record<string, string>, numRuns: number): void {
+  const read = Object.keys(files).filter((name) => name.startsWith(`${id}/`) || name.startsWith('_shared/'));
+  let survived = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...read), mutations, (name, list) => {
+      const changed = { ...files, [name]: mutated(files[name] ?? '', list) };
+      if (checkAnswer(id, changed)) survived += 1;
+    }),
+    { numRuns },
+  );
+  // If nearly everything or nearly nothing survived, the mutations would not reach the later stages.
+  expect(survived).toBeGreaterThan(numRuns / 200);
+  expect(survived).toBeLessThan((numRuns * 9) / 10);
+}
+
+describe('files damaged at random', () => {
+  it('of the miniature, two thousand times', () => {
+    checkMutations(MINIATURE, miniatureFiles(), 2_000);
+  }, 600_000);
+
+  it('of a shipped scenario', () => {
+    const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.yaml'));
+    const files = Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]));
+    checkMutations('dark-isthmus', files, 40);
+  }, 600_000);
+
+  it('of words alone: any text at all as scenario.yaml', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        checkAnswer(MINIATURE, { ...miniatureFiles(), [`${MINIATURE}/scenario.yaml`]: text });
+      }),
+      { numRuns: 200 },
+    );
+  }, 600_000);
+});

@@ -1,0 +1,38 @@
+/*
+ * How tests run that need no browser: in Node, and in a simulated page for the screens.
+ * The end-to-end tests in a real browser are Playwright's (playwright.config.ts).
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentPlugins } from './tools/build/content-plugins.ts';
+
+const SCREENS = 'test/interface/ui/**';
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    // Property tests play whole exercises, and a loaded machine is no reason to fail.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+    projects: [
+      {
+        plugins: contentPlugins(),
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [SCREENS],
+        },
+      },
+      {
+        plugins: [react(), ...contentPlugins()],
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: [`${SCREENS}/*.test.{ts,tsx}`],
+        },
+      },
+    ],
+  },
+});
