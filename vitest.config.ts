@@ -17,6 +17,7 @@ export default defineConfig({
     restoreMocks: true,
     projects: [
       {
+        extends: true,
         plugins: contentPlugins(),
         test: {
           name: 'node',
@@ -26,6 +27,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         plugins: [react(), ...contentPlugins()],
         test: {
           name: 'screens',

@@ -39,6 +39,9 @@ const actFrom = (situation: BotSituation, card: CardView, place: string): Act | 
   };
 };
 
+/** Cost from which on a card has to be saved for, in units of capital. */
+const DEAR_FROM = 4;
+
 const order = (situation: BotSituation, seen: Seen): SeatCommand => {
   const { view, table } = situation;
   const ranked = view.hand
@@ -49,7 +52,10 @@ const order = (situation: BotSituation, seen: Seen): SeatCommand => {
     })
     .sort((one, other) => other.rank - one.rank);
   const acts: Act[] = [];
-  let { capital } = view.self;
+  // For what is dear and has not been seen it saves every other turn.
+  const saves =
+    view.turn % 2 === 1 && view.hand.some((card) => card.cost >= DEAR_FROM && !seen.has(card.response));
+  let capital = saves ? 0 : view.self.capital;
   for (const { card } of ranked) {
     if (acts.length >= table.limits.acts || card.cost > capital) continue;
     const act = actFrom(situation, card, String(view.turn));

@@ -19,10 +19,25 @@ const DRAWS = 4_294_967_296;
  * @throws Error (a bug) on a number that is not a safe integer.
  */
 export function chanceKey(...parts: readonly ChanceKeyPart[]): string {
+  let text = '[';
   for (const part of parts) {
-    invariant(typeof part === 'string' || Number.isSafeInteger(part), 'numbers in a chance key are integers');
+    if (text.length > 1) text += ',';
+    text += typeof part === 'string' ? quoted(part) : whole(part);
   }
-  return JSON.stringify(parts);
+  return `${text}]`;
+}
+
+/** Nothing in it that JSON would escape. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** The same as JSON writes it; most parts are plain words, and quoting them takes no writer of JSON. */
+function quoted(part: string): string {
+  return PLAIN.test(part) ? `"${part}"` : JSON.stringify(part);
+}
+
+function whole(part: number): string {
+  invariant(Number.isSafeInteger(part), 'numbers in a chance key are integers');
+  return String(part);
 }
 
 /**

@@ -11,6 +11,8 @@ import type { Reading } from './reading.ts';
 const ITEMS_WITH_ANSWER = 2;
 /** An accused seat grants what looks like admission only under as much pressure, in points. */
 const ADMITS_UNDER = 14;
+/** A guilty one promises to stop when it is this near to giving way. */
+const NEARLY = 6;
 
 type Request = DealingsView['requests'][number];
 
@@ -21,7 +23,7 @@ const grants = (request: Request, attitude: Attitude, reading: Reading): boolean
       return wouldShareWith(reading, request.by);
     case 'cessation':
       // Nobody who has nothing to stop can promise to stop it; one who has does so when it is pressed.
-      if (reading.stance === 'guilty') return reading.pressed >= attitude.yielding.pause - ADMITS_UNDER;
+      if (reading.stance === 'guilty') return reading.pressed >= attitude.yielding.pause - NEARLY;
       return reading.stance === 'accused' && reading.pressed >= ADMITS_UNDER;
     case 'consent':
       return reading.stance !== 'guilty' || reading.pressed >= ADMITS_UNDER;

@@ -12,7 +12,9 @@ import { otherSeats, type Reading } from './reading.ts';
 /** Parties to an agreement at most, the proposer among them. */
 const PARTIES = 4;
 /** Agreements in force from which on a seat opens no further talks. */
-const ENOUGH = 3;
+const ENOUGH = 2;
+/** Chance in a hundred that a seat drafts in a turn: whose business it is, and who is merely concerned. */
+const ZEAL = { principal: 50, other: 18 } as const;
 /** How far luck moves the strength of an option, of a hundred, either way. */
 const LUCK_IN_STRENGTH = 24;
 /** Options so much stronger than wanted, of a hundred, are countered. */
@@ -134,6 +136,14 @@ const partiesFor = (situation: BotSituation, offer: PublicPackage, reading: Read
   return [...needed, ...others].slice(0, PARTIES - 1);
 };
 
+/** Those who were struck, those who may answer for it, and those whose office it is take the pen; others now and then. */
+const zealOf = ({ table, view }: BotSituation): number => {
+  const me = table.actors.find((actor) => actor.id === view.seat);
+  const concerned = table.hypotheses.some((theory) => theory.responsible === view.seat);
+  const principal = concerned || me?.kind === 'organisation' || (me?.injured ?? false);
+  return principal ? ZEAL.principal : ZEAL.other;
+};
+
 /** The package of the plan that is not on the table yet, with its parties; at most one a turn. */
 export const proposals = (
   situation: BotSituation,
@@ -160,7 +170,7 @@ export const proposals = (
     .sort((one, other) => rankOf(one) - rankOf(other));
   if (known.filter((one) => one.status === 'in-force').length >= ENOUGH) return [];
   // Two seats seldom draft the same text in the same hour.
-  if (!offer || reading.luck(100, 'drafts') >= 55) return [];
+  if (!offer || reading.luck(100, 'drafts') >= zealOf(situation)) return [];
   const open = offer.clauses.filter((clause) => !plan.without.includes(clause.id));
   const clauses = draftOf(open, plan.strength, reading);
   if (clauses.length === 0) return [];

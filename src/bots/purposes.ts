@@ -24,6 +24,7 @@ export const PURPOSES = [
   'line',
   'calm',
   'relieve',
+  'convene',
   'lever',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -34,6 +35,7 @@ const PURPOSE_OF_FLAG: Readonly<Record<string, Purpose>> = {
   'infrastructure-seized': 'seize',
   disclosed: 'disclose',
   'hotline-tested': 'line',
+  'session-called': 'convene',
 };
 
 const PURPOSE_OF_ENTRY: Readonly<Record<string, Purpose>> = {

@@ -7,7 +7,7 @@ import type { BotSituation } from './bot.ts';
 import { otherSeats, type Reading } from './reading.ts';
 
 /** Requests a bot makes in a turn at most, and calls. */
-const ASKS_A_TURN = 2;
+const ASKS_A_TURN = { injured: 2, other: 1 } as const;
 const CALLS_A_TURN = 2;
 /** Belief, in permille, from which on a state is asked to stop what comes from it. */
 const ASKS_TO_STOP_FROM = 300;
@@ -53,7 +53,7 @@ const requests = (situation: BotSituation, attitude: Attitude, reading: Reading)
     );
     return of === undefined ? [] : [{ type: 'ask', request: kind, of: of as SeatId }];
   });
-  return wanted.slice(0, ASKS_A_TURN);
+  return wanted.slice(0, reading.me.injured ? ASKS_A_TURN.injured : ASKS_A_TURN.other);
 };
 
 const calls = (

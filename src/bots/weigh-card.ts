@@ -22,8 +22,8 @@ export const CAPITAL_POINTS = 5;
 const NEVER = -1000;
 const COMMON: ReadonlySet<string> = new Set(COMMON_METERS);
 /** What doing the same again is worth less each time, and once more where it was done last turn. */
-const REPEATED_POINTS = 8;
-const LAST_TURN_POINTS = 14;
+const REPEATED_POINTS = 12;
+const LAST_TURN_POINTS = 18;
 /** What a card loses whose mark the seat carries already. */
 const MARKED_POINTS = 24;
 /** What it is worth to mend a measure of the scenario's own that stands badly. */
@@ -36,7 +36,10 @@ const TEMPTED_POINTS = 34;
 /** What speaking alone costs a seat that keeps its word, and has given it. */
 const GAGGED_POINTS = 26;
 /** What help is worth to somebody to whom it was promised. */
-const HELP_POINTS = 10;
+const HELP_POINTS = 7;
+/** What telling or helping those under suspicion costs, and the belief, in permille, from which on they are. */
+const WARY_POINTS = 24;
+const HELD_FROM = 500;
 
 /** What each kind of principal takes for obedience; the rulebook's table. */
 const OBEYS: Readonly<Record<string, ResponseTag>> = {
@@ -141,7 +144,7 @@ const base = (
 const atActor = (
   response: PublicResponse,
   actor: ActorId,
-  { view }: BotSituation,
+  { table, view }: BotSituation,
   reading: Reading,
 ): number => {
   const times = view.self.acts.filter((act) => act.response === response.id && act.targetActor === actor);
@@ -152,8 +155,15 @@ const atActor = (
       (one) =>
         one.of === view.seat && one.by === actor && one.kind === 'assistance' && one.status === 'granted',
     );
+  const accusable = table.hypotheses.some((theory) => theory.responsible === actor);
+  const sure = reading.suspect?.actor === actor && reading.suspect.permille >= HELD_FROM;
+  // Nobody tells those whom it may yet have to accuse what it knows of them, nor helps those whom it does.
+  const wary =
+    (accusable && purposesOf(response).has('share') ? WARY_POINTS : 0) +
+    (sure && response.tags.includes('helps') ? WARY_POINTS : 0);
   return (
-    friendly +
+    friendly -
+    wary +
     (promised ? HELP_POINTS : 0) -
     times.length * REPEATED_POINTS +
     reading.luck(6, 'at', response.id, actor)

@@ -56,6 +56,9 @@ export const weighPressure = (
   // To hurt somebody for another's sake is nobody's policy; temptations are nobody's policy at all.
   if (hard && !tempted && !reading.me.injured && !grieved) return NEVER;
   if (pressing.procedure) {
+    // Of hard measures a lawful temper knows countermeasures alone.
+    if (hard && response.test !== 'countermeasure') return NEVER;
+    if (response.publicity.every((publicity) => publicity === 'covert')) return NEVER;
     // Pressure is the injured state's, after a call, and hard pressure after notice; an organisation speaks for all.
     if (!reading.me.injured && reading.me.kind !== 'organisation') return NEVER;
     if (reading.me.injured && !reading.recorded('call', at)) return NEVER;

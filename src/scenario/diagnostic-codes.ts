@@ -6,7 +6,7 @@
 import type { Diagnostic } from '../base/index.ts';
 
 /** Faults of a file as a text: nothing in it can be trusted, or one key of it is dropped. */
-export const READING_CODES = [
+const READING_CODES = [
   /** {file}: a file that must be there was not handed in. */
   'scenario/missing-file',
   /** {limit}: longer than this many characters. */
@@ -34,7 +34,7 @@ export const READING_CODES = [
 ] as const;
 
 /** Faults against the schema: the shape of one value. */
-export const SHAPE_CODES = [
+const SHAPE_CODES = [
   /** {key}, hint: the key that was probably meant. */
   'scenario/unknown-key',
   /** {key}. */
@@ -62,7 +62,7 @@ export const SHAPE_CODES = [
 ] as const;
 
 /** Faults of what one part says about another. */
-export const LINKING_CODES = [
+const LINKING_CODES = [
   /** {kind, id}, hint. */
   'scenario/unknown-reference',
   /** {kind, id}: the same id twice. */
@@ -96,7 +96,7 @@ export const LINKING_CODES = [
 ] as const;
 
 /** Faults of the whole: each part is right, together they are not. */
-export const WHOLE_CODES = [
+const WHOLE_CODES = [
   /** {min, max}: the range is empty. */
   'scenario/range-reversed',
   /** {kind}: a range without either end asks nothing. */
@@ -176,7 +176,7 @@ export const WHOLE_CODES = [
 ] as const;
 
 /** Faults of the words. */
-export const TEXT_CODES = [
+const TEXT_CODES = [
   /** {key, language}. */
   'scenario/missing-text',
   /** {key, language}, hint: a text for something that does not exist. */

@@ -12,7 +12,9 @@ export const SOURCE_FAMILIES = [
 ] as const;
 export type SourceFamily = (typeof SOURCE_FAMILIES)[number];
 
+/** How far a source is relied on. */
 export const RELIABILITIES = ['high', 'moderate', 'low'] as const;
+/** One of RELIABILITIES. */
 export type Reliability = (typeof RELIABILITIES)[number];
 
 /** Traffic Light Protocol 2.0 (FIRST, August 2022). */

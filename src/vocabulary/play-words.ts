@@ -14,7 +14,9 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** What the clock of an exercise can be doing. */
 export const CLOCK_STATES = ['stopped', 'running', 'paused', 'expired'] as const;
+/** One of CLOCK_STATES. */
 export type ClockState = (typeof CLOCK_STATES)[number];
 
 /** Cuts of a scenario: about 60, 90 and 150 minutes with the debrief. */
@@ -33,9 +35,12 @@ export type PublicLine = (typeof PUBLIC_LINES)[number];
 export const REQUEST_KINDS = ['clarification', 'assistance', 'consent', 'evidence', 'cessation'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
+/** How a request can be answered. */
 export const ANSWERS = ['granted', 'declined-with-reasons', 'declined'] as const;
+/** One of ANSWERS. */
 export type Answer = (typeof ANSWERS)[number];
 
+/** What can have become of a request; `lapsed`: nobody answered. */
 export const REQUEST_STATUSES = [
   'pending',
   'granted',
@@ -43,6 +48,7 @@ export const REQUEST_STATUSES = [
   'declined',
   'lapsed',
 ] as const;
+/** One of REQUEST_STATUSES. */
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 /** `lapsed`: not signed by all within two turns. `ended`: in force until a party withdrew. */

@@ -102,8 +102,17 @@ export const IMPORT_TABLE: readonly LayerRow[] = [
   },
   {
     layer: 'hosting/session',
-    imports: ['hosting/protocol', 'scenario', 'law', ...LAW_LIBRARY, ...GAME, 'bots', 'analysis'],
-    packages: ['idb', 'comlink', 'virtual:scenarios'],
+    imports: [
+      'hosting/protocol',
+      'scenario',
+      ...COMPILED_AND_COMPILER,
+      'law',
+      ...LAW_LIBRARY,
+      ...GAME,
+      'bots',
+      'analysis',
+    ],
+    packages: ['idb', 'comlink'],
     instead: 'a session hosts an exercise and knows no screen: hand the screen a value or a callback',
   },
   {
@@ -126,7 +135,14 @@ export const IMPORT_TABLE: readonly LayerRow[] = [
   },
   {
     layer: 'interface/ui',
-    imports: ['interface/text', 'interface/exports', 'hosting/session'],
+    imports: [
+      'interface/text',
+      'interface/exports',
+      'hosting/session',
+      // Fetched apart from the host: what rules and sources say, and the scenarios of this build.
+      'hosting/session/law-library.ts',
+      'scenario/shipped.ts',
+    ],
     types: ['game/views', 'scenario'],
     packages: ['react', 'react-dom', 'zustand', 'wouter', 'framer-motion'],
     instead:
@@ -143,8 +159,6 @@ export const IMPORT_TABLE: readonly LayerRow[] = [
       'bots',
       'analysis',
       'hosting/protocol',
-      // The hosts that need no browser; the type check of Node code proves that they do not.
-      'hosting/session/headless.ts',
       'hosting/server',
       'interface/text',
       'interface/exports',

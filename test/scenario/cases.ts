@@ -41,7 +41,7 @@ export interface Case {
 export const USUAL_WARNING = 'scenario/few-hypotheses';
 
 /** The text of a file of the corpora. */
-export function corpusText(name: string): string {
+function corpusText(name: string): string {
   return readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
 }
 

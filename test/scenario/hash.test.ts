@@ -119,7 +119,7 @@ describe('any number of the structure', () => {
     const [key, ...rest] = path;
     if (key === undefined) return (value as number) + 1;
     if (Array.isArray(value))
-      return value.map((item, at) => (String(at) === key ? raised(item, rest) : item));
+      return value.map((item: unknown, at) => (String(at) === key ? raised(item, rest) : item));
     const record = value as Record<string, unknown>;
     return { ...record, [key]: raised(record[key], rest) };
   }

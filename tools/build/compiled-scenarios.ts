@@ -46,7 +46,7 @@ export function compiledScenarios(folder: string = path.resolve('scenarios')): P
  * Every scenario of the folder, compiled, in code-unit order of ids.
  * @throws Error that lists every diagnostic when one does not compile.
  */
-export function compileAll(folder: string): readonly ScenarioOutput[] {
+function compileAll(folder: string): readonly ScenarioOutput[] {
   const names = yamlFiles(folder);
   const files = Object.fromEntries(
     names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),

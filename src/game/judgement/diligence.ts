@@ -95,7 +95,7 @@ const knewOf = (world: World, state: ActorId, told: FactCause | undefined): Deri
 };
 
 /** What a response does about one's own territory, by the conduct that its author fixed; nothing for most. */
-export const measureOf = ({ law }: ResponseSpec): Acted | undefined => {
+const measureOf = ({ law }: ResponseSpec): Acted | undefined => {
   const fixed = law.facts.origin_state_acted;
   if (fixed !== undefined && isFactValue('origin_state_acted', fixed)) return fixed;
   return law.test === 'takedown' && law.facts.locus === 'own_territory' ? 'feasible_measures' : undefined;

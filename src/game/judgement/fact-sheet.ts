@@ -43,7 +43,7 @@ export const valueOf = <F extends FactName>(sheet: FactSheet, fact: F): FactValu
 export const givenFrom = (sheet: FactSheet): GivenFacts => sheet.values as GivenFacts;
 
 /** Nothing in play touches the fact. */
-export const BY_DEFAULT: FactCause = { kind: 'default' };
+const BY_DEFAULT: FactCause = { kind: 'default' };
 
 /** One fact of the sheet with its value and cause. */
 export const judgedFact = (sheet: FactSheet, fact: FactName): JudgedFact => ({

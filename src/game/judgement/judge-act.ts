@@ -59,7 +59,7 @@ export const actFinding = (
 };
 
 /** An act that nobody has sealed, as a record; its id is that of a place no order has. */
-export const unsealedRecord = (index: ScenarioIndex, state: GameState, seat: SeatId, act: Act): ActRecord => {
+const unsealedRecord = (index: ScenarioIndex, state: GameState, seat: SeatId, act: Act): ActRecord => {
   const affects = affectedBy(index, act);
   const { turn } = state;
   return {

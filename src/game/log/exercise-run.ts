@@ -18,7 +18,9 @@ export interface ExerciseRun {
   readonly digest: string;
 }
 
+/** Reasons of the log itself for which an input is refused. */
 export const LOG_REFUSALS = ['log/no-such-entry', 'log/nothing-to-rewind'] as const;
+/** One of LOG_REFUSALS. */
 export type LogRefusalCode = (typeof LOG_REFUSALS)[number];
 /** Any refusal of an input to a run. */
 export type RunRefusal = StepRefusal | Refusal<LogRefusalCode>;

@@ -3,6 +3,7 @@ import { err, isUnsafeKey, ok, type Diagnostic, type Result } from '../../base/i
 import { EVENT_TABLE, isInputShape, type GameEvent, type Input } from '../rules/index.ts';
 import { LOG_FORMAT, type ExerciseLog, type LogEntry, type LogHeader, type StoredText } from './log-entry.ts';
 
+/** Everything that can be wrong with a log file. */
 export const LOG_DIAGNOSTICS = [
   'log/empty',
   'log/not-json',
@@ -19,6 +20,7 @@ export const LOG_DIAGNOSTICS = [
   'log/unplayable',
   'log/truncated',
 ] as const;
+/** One of LOG_DIAGNOSTICS. */
 export type LogDiagnosticCode = (typeof LOG_DIAGNOSTICS)[number];
 /** Something wrong with a log file. */
 export type LogDiagnostic = Diagnostic<LogDiagnosticCode>;

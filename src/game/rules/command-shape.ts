@@ -29,12 +29,13 @@ const recordOf =
     isRecord(value) &&
     Object.keys(value).length <= MOST_ITEMS &&
     Object.entries(value).every(([key, one]) => text(key) && !isUnsafeKey(key) && check(one));
-const shape =
-  (fields: Fields): Check =>
-  (value) =>
+const shape = (fields: Fields): Check => {
+  const entries = Object.entries(fields);
+  return (value) =>
     isRecord(value) &&
     Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
-    Object.entries(fields).every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
+    entries.every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
+};
 
 const words = shape({ id: text, hash: text });
 const act = shape({
@@ -94,6 +95,10 @@ const SHAPES: Readonly<Record<CommandType, Fields>> = {
   'deadline-passed': { deadline: text },
 };
 
+const CHECKS = Object.fromEntries(
+  Object.entries(SHAPES).map(([type, fields]) => [type, shape({ ...fields, type: text })]),
+) as Readonly<Record<CommandType, Check>>;
+
 const author: Check = (value) =>
   isRecord(value) &&
   (value['kind'] === 'host' ||
@@ -105,7 +110,6 @@ export const isInputShape = (value: unknown): boolean => {
   if (!isRecord(value) || !author(value['author']) || !whole(value['at'])) return false;
   const command = value['command'];
   if (!isRecord(command) || typeof command['type'] !== 'string') return false;
-  if (!Object.hasOwn(SHAPES, command['type'])) return false;
-  const fields = SHAPES[command['type'] as CommandType];
-  return shape({ ...fields, type: text })(command);
+  if (!Object.hasOwn(CHECKS, command['type'])) return false;
+  return CHECKS[command['type'] as CommandType](command);
 };

@@ -72,7 +72,9 @@ export interface ExerciseSetup {
 export type HostCommand =
   { type: 'start'; setup: ExerciseSetup } | { type: 'deadline-passed'; deadline: string };
 
+/** Any command. */
 export type Command = SeatCommand | FacilitatorCommand | HostCommand;
+/** What a command is called. */
 export type CommandType = Command['type'];
 
 /** Who gives a command. */
@@ -105,6 +107,7 @@ export const SEAT_COMMANDS = [
   'write-act',
   'seal',
 ] as const satisfies readonly SeatCommand['type'][];
+/** Commands that the facilitator (or the host in his place) gives. */
 export const FACILITATOR_COMMANDS = [
   'pause',
   'resume',
@@ -120,4 +123,5 @@ export const FACILITATOR_COMMANDS = [
   'end',
   'close',
 ] as const satisfies readonly FacilitatorCommand['type'][];
+/** Commands that the host alone gives. */
 export const HOST_COMMANDS = ['start', 'deadline-passed'] as const satisfies readonly HostCommand['type'][];

@@ -129,6 +129,7 @@ export interface TieState {
   channel: boolean;
 }
 
+/** How an asset stands; shields last through the wave of turn `until`. */
 export interface AssetState {
   integrity: number;
   /** Points lost to waves and acts so far. */
@@ -136,6 +137,7 @@ export interface AssetState {
   shields: { percent: number; until: number }[];
 }
 
+/** Who has an item, and what became of it. */
 export interface EvidenceState {
   holders: SeatId[];
   published: boolean;
@@ -167,6 +169,7 @@ export interface FilledClause {
   option: ClauseOptionId;
 }
 
+/** A package under negotiation, in force, or past. */
 export interface AgreementState {
   id: AgreementId;
   package: PackageId;
@@ -182,6 +185,7 @@ export interface AgreementState {
   breaches: BreachRecord[];
 }
 
+/** A clause that a party broke, and whether the others know. */
 export interface BreachRecord {
   clause: ClauseId;
   by: SeatId;

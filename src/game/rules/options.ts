@@ -16,14 +16,6 @@ export interface Option {
   readonly reasons: readonly Described[];
 }
 
-/** Responses that a seat's kind may ever choose, in the catalogue's order. */
-export const responsesOf = (index: ScenarioIndex, seat: SeatId): readonly ResponseSpec[] => {
-  const { kind } = linked(index.actors, seat);
-  return index.scenario.responses.filter(
-    (response) => response.kinds.includes(kind) && (!response.seats || response.seats.includes(seat)),
-  );
-};
-
 const fitsKinds = (response: ResponseSpec, actor: ActorSpec): boolean =>
   response.target.kinds.length === 0 || response.target.kinds.includes(actor.kind);
 
@@ -32,12 +24,7 @@ const ownSide = (actor: ActorSpec, seat: SeatId): boolean => actor.id === seat |
 const rightSide = (response: ResponseSpec, own: boolean): boolean =>
   response.target.whose === 'any' || (response.target.whose === 'own') === own;
 
-/** Actors the response may be aimed at by the seat. Off-table actors cannot be named as targets. */
-export const targetActors = (
-  index: ScenarioIndex,
-  response: ResponseSpec,
-  seat: SeatId,
-): readonly ActorId[] =>
+const actorsAimedAt = (index: ScenarioIndex, response: ResponseSpec, seat: SeatId): readonly ActorId[] =>
   response.target.of !== 'actor'
     ? []
     : index.scenario.actors
@@ -50,12 +37,7 @@ export const targetActors = (
         )
         .map((actor) => actor.id);
 
-/** Assets the response may be aimed at by the seat: its own (owned, hosted, or of an actor at home with it) or others'. */
-export const targetAssets = (
-  index: ScenarioIndex,
-  response: ResponseSpec,
-  seat: SeatId,
-): readonly AssetId[] =>
+const assetsAimedAt = (index: ScenarioIndex, response: ResponseSpec, seat: SeatId): readonly AssetId[] =>
   response.target.of !== 'asset'
     ? []
     : index.scenario.assets
@@ -67,6 +49,58 @@ export const targetAssets = (
           return fitsKinds(response, owner) && rightSide(response, own);
         })
         .map((asset) => asset.id);
+
+/** A response with everything that a seat may aim it at. Depends on the scenario alone. */
+interface Playable {
+  readonly response: ResponseSpec;
+  readonly actors: readonly ActorId[];
+  readonly assets: readonly AssetId[];
+}
+
+const hands = new WeakMap<ScenarioIndex, ReadonlyMap<SeatId, ReadonlyMap<ResponseSpec, Playable>>>();
+
+const handFor = (index: ScenarioIndex, seat: SeatId): ReadonlyMap<ResponseSpec, Playable> => {
+  const { kind } = linked(index.actors, seat);
+  const own = index.scenario.responses.filter(
+    (response) => response.kinds.includes(kind) && (!response.seats || response.seats.includes(seat)),
+  );
+  return new Map(
+    own.map((response) => {
+      const actors = actorsAimedAt(index, response, seat);
+      return [response, { response, actors, assets: assetsAimedAt(index, response, seat) }];
+    }),
+  );
+};
+
+/** What the seat's kind may ever choose, worked out once per scenario. */
+const handOf = (index: ScenarioIndex, seat: SeatId): ReadonlyMap<ResponseSpec, Playable> => {
+  const all = hands.get(index) ?? new Map(index.scenario.seats.map((one) => [one, handFor(index, one)]));
+  hands.set(index, all);
+  return all.get(seat) ?? handFor(index, seat);
+};
+
+/** Responses that a seat's kind may ever choose, in the catalogue's order. */
+export const responsesOf = (index: ScenarioIndex, seat: SeatId): readonly ResponseSpec[] => [
+  ...handOf(index, seat).keys(),
+];
+
+/** Whether the seat's kind may ever choose the response. */
+export const isInHand = (index: ScenarioIndex, seat: SeatId, response: ResponseSpec): boolean =>
+  handOf(index, seat).has(response);
+
+/** Actors the response may be aimed at by the seat. Off-table actors cannot be named as targets. */
+export const targetActors = (
+  index: ScenarioIndex,
+  response: ResponseSpec,
+  seat: SeatId,
+): readonly ActorId[] => handOf(index, seat).get(response)?.actors ?? [];
+
+/** Assets the response may be aimed at by the seat: its own (owned, hosted, or of an actor at home with it) or others'. */
+export const targetAssets = (
+  index: ScenarioIndex,
+  response: ResponseSpec,
+  seat: SeatId,
+): readonly AssetId[] => handOf(index, seat).get(response)?.assets ?? [];
 
 const missing = (id: string, values: Described['values'] = {}): Described => ({ id, values });
 

@@ -1,6 +1,7 @@
 // The closed list of reasons why a command cannot be done now. Sentences live in the text catalogues under `refusals`.
 import type { Refusal } from '../../base/index.ts';
 
+/** Every reason of the rules. */
 export const RULE_REFUSALS = [
   'rules/not-your-seat',
   'rules/unknown-seat',
@@ -51,6 +52,7 @@ export const RULE_REFUSALS = [
   'rules/bad-value',
   'rules/wrong-deadline',
 ] as const;
+/** One of RULE_REFUSALS. */
 export type RuleRefusalCode = (typeof RULE_REFUSALS)[number];
 
 /** A refusal of the rules. */

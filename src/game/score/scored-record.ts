@@ -28,14 +28,31 @@ export interface ScoredRecord {
   readonly events: readonly PlacedEvent[];
 }
 
+/** An act judged again after a ruling counts as it was judged last. */
+const lastFindings = (events: readonly PlacedEvent[]): readonly PlacedEvent[] => {
+  const judged = new Set<string>();
+  const kept: PlacedEvent[] = [];
+  for (const placed of events.toReversed()) {
+    const { event } = placed;
+    if (event.type === 'finding-made' && event.finding.subject.kind === 'act') {
+      if (judged.has(event.finding.subject.act)) continue;
+      judged.add(event.finding.subject.act);
+    }
+    kept.push(placed);
+  }
+  return kept.toReversed();
+};
+
 /** The record of a run. */
 export const scoredRecord = (run: ExerciseRun): ScoredRecord => ({
   run,
   index: indexOf(run.header.compiled),
   state: run.position,
   seats: run.header.compiled.seats,
-  events: effectiveEntries(run.entries, run.entries.length).flatMap((entry) =>
-    entry.events.map((event, place) => ({ event, at: { sequence: entry.sequence, place } })),
+  events: lastFindings(
+    effectiveEntries(run.entries, run.entries.length).flatMap((entry) =>
+      entry.events.map((event, place) => ({ event, at: { sequence: entry.sequence, place } })),
+    ),
   ),
 });
 

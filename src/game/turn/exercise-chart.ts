@@ -26,6 +26,7 @@ export const CHART_EVENTS = [
   'clock-expire',
 ] as const;
 export type ChartEventType = (typeof CHART_EVENTS)[number];
+/** An event as the chart takes it: a name and nothing else. */
 export interface ChartEvent {
   readonly type: ChartEventType;
 }

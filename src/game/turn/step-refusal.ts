@@ -2,12 +2,14 @@
 import type { Refusal } from '../../base/index.ts';
 import type { RuleRefusalCode } from '../rules/index.ts';
 
+/** Reasons of the turn layer: shape, phase, author. */
 export const TURN_REFUSALS = [
   'turn/bad-command',
   'turn/not-now',
   'turn/not-yours',
   'turn/rewind-in-log',
 ] as const;
+/** One of TURN_REFUSALS. */
 export type TurnRefusalCode = (typeof TURN_REFUSALS)[number];
 
 /** Any refusal of an input. */

@@ -18,7 +18,7 @@ const findingsIn = (events: readonly GameEvent[]): readonly FindingRecord[] =>
 
 const actsOf = (run: ExerciseRun, events: readonly GameEvent[]): readonly DebriefAct[] =>
   run.position.acts.map((act) => {
-    const finding = findingsIn(events).find(
+    const finding = findingsIn(events).findLast(
       ({ subject }) => subject.kind === 'act' && subject.act === act.id,
     );
     const caused = events.filter((event) => causedBy(event, act));

@@ -138,8 +138,7 @@ const publicPackages = (scenario: CompiledScenario): readonly PublicPackage[] =>
     }),
   }));
 
-/** The public part of the scenario. */
-export const publicScenario = (scenario: CompiledScenario): PublicScenario => ({
+const publicPart = (scenario: CompiledScenario): PublicScenario => ({
   id: scenario.id,
   version: scenario.version,
   seats: scenario.seats,
@@ -185,3 +184,12 @@ export const publicScenario = (scenario: CompiledScenario): PublicScenario => ({
     strainOrder: scenario.numbers.strain.order,
   },
 });
+
+const known = new WeakMap<CompiledScenario, PublicScenario>();
+
+/** The public part of the scenario, made once per scenario object (scenarios are frozen, so it cannot go stale). */
+export const publicScenario = (scenario: CompiledScenario): PublicScenario => {
+  const open = known.get(scenario) ?? publicPart(scenario);
+  known.set(scenario, open);
+  return open;
+};

@@ -9,20 +9,22 @@ export const flagsOf = (state: GameState, actor: ActorId): readonly FlagId[] =>
     .filter(([, until]) => until === 0 || until >= state.turn)
     .map(([flag]) => flag);
 
-const trustOf = (state: GameState, seat: SeatId): SelfView['trust'] =>
+/** Trust of the seat in everybody with whom it has a tie. */
+export const trustOf = (state: GameState, seat: SeatId): SelfView['trust'] =>
   Object.values(state.ties).flatMap((tie) => {
     if (tie.a === seat) return [{ in: tie.b, trust: tie.trustAB }];
     if (tie.b === seat) return [{ in: tie.a, trust: tie.trustBA }];
     return [];
   });
 
-/** The seat's own standing. */
-export const selfView = (index: ScenarioIndex, state: GameState, seat: SeatId): SelfView => {
+type Standing = Omit<SelfView, 'acts' | 'objectives' | 'secrets' | 'trust'>;
+
+/** What is quickly told of the seat: everything but its lists. */
+export const standingOf = (index: ScenarioIndex, state: GameState, seat: SeatId): Standing => {
   const actor = state.actors[seat];
   const own = state.seats[seat];
-  const started = state.phase !== 'lobby';
   const truth = truthOf({ index, state });
-  const chooses = started && truth.chooser === seat;
+  const chooses = state.phase !== 'lobby' && truth.chooser === seat;
   return {
     capital: actor?.capital ?? 0,
     strain: actor?.strain ?? 0,
@@ -36,29 +38,50 @@ export const selfView = (index: ScenarioIndex, state: GameState, seat: SeatId): 
     ...(chooses && state.choice !== undefined ? { choice: state.choice } : {}),
     ...(own?.order ? { order: own.order } : {}),
     written: own?.written !== undefined,
-    acts: state.acts
-      .filter((act) => act.seat === seat)
-      .map(({ id, turn, response, targetActor, targetAsset, publicity }) => ({
-        act: id,
-        turn,
-        response,
-        ...(targetActor === undefined ? {} : { targetActor }),
-        ...(targetAsset === undefined ? {} : { targetAsset }),
-        publicity,
-      })),
-    objectives: started
-      ? index.scenario.objectives
-          .filter((one) => one.of === seat && (!one.under || one.under.includes(state.truth)))
-          .map(({ id, secret, weight }) => ({ id, secret, weight }))
-      : [],
-    secrets: started
-      ? index.scenario.secrets
-          .filter((one) => one.of === seat && (!one.under || one.under.includes(state.truth)))
-          .map(({ id }) => ({ id, out: state.exposed[id] !== undefined }))
-      : [],
-    trust: trustOf(state, seat),
   };
 };
+
+/** Everything the seat itself has done. */
+export const ownActs = (state: GameState, seat: SeatId): SelfView['acts'] =>
+  state.acts
+    .filter((act) => act.seat === seat)
+    .map(({ id, turn, response, targetActor, targetAsset, publicity }) => ({
+      act: id,
+      turn,
+      response,
+      ...(targetActor === undefined ? {} : { targetActor }),
+      ...(targetAsset === undefined ? {} : { targetAsset }),
+      publicity,
+    }));
+
+/** Its objectives under the truth, once the exercise has started. */
+export const ownObjectives = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+): SelfView['objectives'] =>
+  state.phase === 'lobby'
+    ? []
+    : index.scenario.objectives
+        .filter((one) => one.of === seat && (!one.under || one.under.includes(state.truth)))
+        .map(({ id, secret, weight }) => ({ id, secret, weight }));
+
+/** Its secrets under the truth, once the exercise has started. */
+export const ownSecrets = (index: ScenarioIndex, state: GameState, seat: SeatId): SelfView['secrets'] =>
+  state.phase === 'lobby'
+    ? []
+    : index.scenario.secrets
+        .filter((one) => one.of === seat && (!one.under || one.under.includes(state.truth)))
+        .map(({ id }) => ({ id, out: state.exposed[id] !== undefined }));
+
+/** The seat's own standing. */
+export const selfView = (index: ScenarioIndex, state: GameState, seat: SeatId): SelfView => ({
+  ...standingOf(index, state, seat),
+  acts: ownActs(state, seat),
+  objectives: ownObjectives(index, state, seat),
+  secrets: ownSecrets(index, state, seat),
+  trust: trustOf(state, seat),
+});
 
 const evidenceView = (index: ScenarioIndex, state: GameState, seat: SeatId, id: EvidenceId): EvidenceView => {
   const spec = linked(index.evidence, id);

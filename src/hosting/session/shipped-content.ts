@@ -1,5 +1,5 @@
 // What a host plays: the scenarios that the build compiled, and the envelopes out of their texts.
-import { SHIPPED_SCENARIOS } from 'virtual:scenarios';
+import { shippedScenario } from '../../scenario/shipped.ts';
 import type { LocalContent } from './local-host.ts';
 import { compileFiles } from './opened-content.ts';
 import type { Surroundings } from './local-exercise.ts';
@@ -8,10 +8,9 @@ import type { EnvelopeText } from './session.ts';
 /** Shipped scenarios by id, and the compiler for opened ones. */
 export const shippedContent: LocalContent = {
   async scenario(id) {
-    return SHIPPED_SCENARIOS.find((one) => one.id === id)?.load();
+    return shippedScenario(id)?.load();
   },
-  keyOf: (id, hash) =>
-    SHIPPED_SCENARIOS.some((one) => one.id === id && one.hash === hash) ? id : `${id}@${hash.slice(0, 12)}`,
+  keyOf: (id, hash) => (shippedScenario(id)?.hash === hash ? id : `${id}@${hash.slice(0, 12)}`),
   compile: compileFiles,
 };
 
@@ -21,7 +20,7 @@ const NOTHING: EnvelopeText = { know: '', want: '', hide: '' };
 export const shippedEnvelope: Surroundings['envelope'] = async (key, { hypothesis, seat, language }) => {
   // A save of an older version of a shipped scenario has a key of its own; today's words are the nearest there are.
   const [id] = key.split('@');
-  const shipped = SHIPPED_SCENARIOS.find((one) => one.id === id);
+  const shipped = shippedScenario(id ?? '');
   const load = shipped?.loadTexts[language] ?? shipped?.loadTexts[shipped.languages[0] ?? 'en'];
   const texts = await load?.();
   return texts?.envelopes[hypothesis]?.[seat] ?? NOTHING;

@@ -22,7 +22,7 @@ export interface Conversion {
 /** Maps and lists inside one another; conditions nest, and the deepest sensible one stays under twenty. */
 export const DEEPEST_NESTING = 40;
 /** Values of one file with aliases written out; the largest scenario has a tenth of it. */
-export const MOST_VALUES = 50_000;
+const MOST_VALUES = 50_000;
 
 interface Progress extends Conversion {
   readonly anchors: Map<string, Node>;

@@ -42,7 +42,7 @@ export function reportIssues(
 }
 
 /** The value that a path leads to; undefined where it leads nowhere. */
-export function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   let at = value;
   for (const step of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;

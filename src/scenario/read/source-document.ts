@@ -10,7 +10,7 @@ import { DEEPEST_NESTING, plainFromYaml } from './plain-from-yaml.ts';
 import type { Offsets, SourceDocument } from './written-document.ts';
 
 /** Longest file, in UTF-16 code units: five times the largest scenario, and still parsed within a second. */
-export const LONGEST_FILE = 500_000;
+const LONGEST_FILE = 500_000;
 
 /**
  * Reads `text`. Undefined when it cannot be read as one YAML 1.2 document; every reason is reported. Keys that

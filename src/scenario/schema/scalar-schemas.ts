@@ -8,13 +8,13 @@ import { z } from './strict-zod.ts';
 export type ShapeOf<T> = { readonly [K in keyof T]-?: z.ZodType };
 
 /** Small letters, digits and single hyphens, starting with a letter. */
-export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Three whole numbers, e.g. `1.0.0`. */
 export const VERSION_PATTERN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 
 /** Longest id, in characters. */
-export const LONGEST_ID = 60;
+const LONGEST_ID = 60;
 
 const idText = z.string().regex(ID_PATTERN).max(LONGEST_ID);
 

@@ -10,11 +10,11 @@ import { TEXT_SECTIONS, textIds } from './text-ids.ts';
 import { paragraphCount, wordCount } from './word-count.ts';
 
 /** Most words of a seat's brief, all its parts together. */
-export const BRIEF_WORDS = 300;
+const BRIEF_WORDS = 300;
 /** Most words of an inject or an item of evidence. */
-export const ITEM_WORDS = 60;
+const ITEM_WORDS = 60;
 /** How much longer the longest envelope of a seat may be than its shortest, in percent, field by field. */
-export const ENVELOPE_PERCENT = 20;
+const ENVELOPE_PERCENT = 20;
 
 const BRIEF_FIELDS = ['who', 'want', 'fear', 'alone', 'call'] as const;
 const ENVELOPE_FIELDS = ['know', 'want', 'hide'] as const;

@@ -155,7 +155,7 @@ const [ordered, tolerated, crime] = SMALL_SCENARIO.hypotheses;
 const [norland, sudland, certNor, farland, gang] = SMALL_SCENARIO.actors;
 
 /** The scenario; every seat has people in the tests. */
-export const JUDGED_SCENARIO: CompiledScenario = {
+const JUDGED_SCENARIO: CompiledScenario = {
   ...SMALL_SCENARIO,
   ...branded<Pick<CompiledScenario, 'responses' | 'seats'>>({
     responses,

@@ -41,7 +41,7 @@ describe('check', () => {
     const { status, out } = await check('--json');
     expect(JSON.parse(out)).toEqual({ ok: true, diagnostics: [] });
     expect(status).toBe(0);
-  });
+  }, 60_000);
 
   it('names the place as a person would type it, says what is wrong and what was meant', async () => {
     const scenario = miniatureWith('asset: signal-house, min: 70', 'asset: signal-hose, min: 70');

@@ -40,7 +40,7 @@ const threshold = (given: Case): Derived<'prior_threshold'> | undefined => {
 };
 
 /** Whether the incident goes on: this turn's wave struck; over without risk only when two waves running did no harm. */
-export const statusOfIncident = ({ state }: Pick<World, 'state'>): Derived<'prior_status'> => {
+const statusOfIncident = ({ state }: Pick<World, 'state'>): Derived<'prior_status'> => {
   const cause = byState('harm');
   if (state.harm > 0) return { value: 'ongoing', cause };
   const before = state.history.at(-1);

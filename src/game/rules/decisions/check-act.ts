@@ -1,7 +1,7 @@
 // Checks one act and a whole order before it is sealed: everything a seat could get wrong, with a code and where.
 import { AIMS, PUBLIC_LINES, PUBLICITIES, type SeatId } from '../../../vocabulary/index.ts';
 import type { Act, Order } from '../game-state.ts';
-import { optionOf, responsesOf, targetActors, targetAssets } from '../options.ts';
+import { isInHand, optionOf, targetActors, targetAssets } from '../options.ts';
 import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
 import { refuse } from '../refuse.ts';
@@ -42,7 +42,7 @@ const evidenceProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | unde
 export const actProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefined => {
   const response = play.index.responses.get(act.response);
   if (!response) return refuse('rules/unknown-response', { response: String(act.response) });
-  if (!responsesOf(play.index, seat).includes(response)) {
+  if (!isInHand(play.index, seat, response)) {
     return refuse('rules/not-in-hand', { response: response.id });
   }
   if (!optionOf(play.index, play.state, seat, response).available) {

@@ -1,6 +1,6 @@
 // Events of the course of an exercise: start, phases, clock, seats, news, rulings, closing of turns, endings.
 // Each says how it folds and who may see which of its fields; nothing is decided here.
-import type { JudgedVerdict, KeptVerdict } from '../finding-record.ts';
+import type { FindingSubject, JudgedVerdict, KeptVerdict } from '../finding-record.ts';
 import type { SeatState } from '../game-state.ts';
 import type { SeatId } from '../../../vocabulary/index.ts';
 import type { EventDefinition } from './event-definition.ts';
@@ -16,6 +16,9 @@ const kept = ({ verdict, lean, confidence, path }: JudgedVerdict): KeptVerdict =
   confidence,
   path: [...path],
 });
+
+const isSameAct = (one: FindingSubject, other: FindingSubject): boolean =>
+  one.kind === 'act' && other.kind === 'act' && one.act === other.act;
 
 /** Definitions of the course of an exercise. */
 export const exerciseEvents = {
@@ -95,22 +98,27 @@ export const exerciseEvents = {
   'finding-made': {
     evolve(draft, event) {
       const { subject, test, seat, turn, known, true: truth } = event.finding;
-      draft.findings.push({
+      const finding = {
         subject,
         test,
         ...(seat === undefined ? {} : { seat }),
         turn,
         known: kept(known),
         true: kept(truth),
-      });
+      };
+      // A ruling can have an act judged again; the later finding takes the place of the earlier.
+      const place = draft.findings.findIndex((one) => isSameAct(one.subject, subject));
+      if (place < 0) draft.findings.push(finding);
+      else draft.findings[place] = finding;
     },
     seen: (event) => event.shown,
-    // Only what was known: the verdict on the truth would tell the truth.
-    show: ({ finding }) => ({
+    // Only what was known: the verdict on the truth would tell the truth. The facts, their causes and what is open say what
+    // the actor holds and asked in private, so they are for the actor alone.
+    show: ({ finding }, seat) => ({
       subject: finding.subject,
       test: finding.test,
       ...(finding.seat === undefined ? {} : { seat: finding.seat }),
-      known: finding.known,
+      known: seat === finding.seat ? finding.known : { ...finding.known, facts: [], open: [] },
     }),
   } satisfies EventDefinition<'finding-made'>,
   ruled: {

@@ -159,6 +159,7 @@ export interface EventBodies {
   'rewound-to': { sequence: number };
 }
 
+/** What an event is called. */
 export type EventType = keyof EventBodies;
 /** An event of the type: its body with the type named. */
 export type EventOf<T extends EventType> = { readonly type: T } & Readonly<EventBodies[T]>;

@@ -57,11 +57,16 @@ type FindingShown = 'all' | SeatId[];
 const showDuty = (play: Play, finding: FindingRecord): FindingShown =>
   play.state.feedback === 'assessment' || finding.seat === undefined ? [] : [finding.seat];
 
-const resolveAct = (play: Play, act: ActRecord, known: JudgedVerdict): void => {
-  carryOutAct(play, act);
+/** Makes the finding on an act, shown to whom its publicity allows; whether it was unlawful in truth. */
+export const judgeAct = (play: Play, act: ActRecord, known: JudgedVerdict): boolean => {
   const finding = actFinding(play.index, play.state, act, known);
   play.emit({ type: 'finding-made', finding, shown: shownTo(play, act) });
-  tensionOfAct(play, act, finding.true.verdict === 'unlawful');
+  return finding.true.verdict === 'unlawful';
+};
+
+const resolveAct = (play: Play, act: ActRecord, known: JudgedVerdict): void => {
+  carryOutAct(play, act);
+  tensionOfAct(play, act, judgeAct(play, act, known));
 };
 
 const openOrders = (play: Play): void => {

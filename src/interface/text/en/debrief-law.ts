@@ -114,7 +114,7 @@ export const debriefLaw = {
   'debrief.opinion.open': 'Open on what was known, and able to change the verdict',
   'debrief.opinion.no-turn': 'No single fact would have changed it.',
   'debrief.opinion.language':
-    'Rules and sources are quoted from the library of law, which is in {language} so far.',
+    'Rules and sources are quoted from the library of law; its language, so far: {language}.',
   'debrief.opinion.library-waiting': 'The library of law is being fetched …',
   'debrief.opinion.library-failed':
     'The library of law could not be fetched: reasons and sources are missing here. The verdict stands.',

@@ -10,6 +10,7 @@ const FOUND =
 const ACTOR_KIND =
   '{kind, select, state {a state} cert {a CERT} firm {a firm} organisation {an organisation} civil-society {civil society} group {a group} other {{kind}}}';
 
+/** Sentences for what is wrong with an author’s files. */
 export const diagnostics = {
   'diagnostic.hint': 'Did you mean “{hint}”?',
   'diagnostic.severity.error': 'error',

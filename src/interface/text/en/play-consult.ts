@@ -2,25 +2,31 @@
 
 export const playConsult = {
   'play.consult-title': 'Consultation',
-  'play.consult-lead': 'Answers cost nothing; time does. What you ask now can be answered now, and counts when the next [[sealed-order|orders]] are judged.',
+  'play.consult-lead':
+    'Answers cost nothing; time does. What you ask now can be answered now, and counts when the next [[sealed-order|orders]] are judged.',
   'play.dealings-title': 'Dealings',
   'play.dealings-lead': 'For reading. You can call, ask and agree again in the next consultation.',
   'play.consult.call': 'Call',
   'play.consult.ask': 'Ask',
   'play.consult.agree': 'Agree',
   'play.consult.write': 'Write',
-  'play.tray': '{count, plural, =0 {Nothing waits for your answer} one {One thing waits for your answer} other {# things wait for your answer}}',
+  'play.tray':
+    '{count, plural, =0 {Nothing waits for your answer} one {One thing waits for your answer} other {# things wait for your answer}}',
   'play.request-kicker': 'Request, turn {turn, number}',
   'play.asks-you.clarification': '{actor_the} asks you for clarification',
   'play.asks-you.assistance': '{actor_the} asks you for assistance',
   'play.asks-you.consent': '{actor_the} asks for your consent',
   'play.asks-you.evidence': '{actor_the} asks you for evidence',
   'play.asks-you.cessation': '{actor_the} calls on you to bring it to a stop',
-  'play.request-note.clarification': 'To clarify is to say what you know of it. Silence is read as an answer too.',
-  'play.request-note.assistance': 'To grant it is to say that you will help; the help itself is an act of your next order.',
-  'play.request-note.consent': 'With your [[consent]] they may act on your territory or in your systems within its limits.',
+  'play.request-note.clarification':
+    'To clarify is to say what you know of it. Silence is read as an answer too.',
+  'play.request-note.assistance':
+    'To grant it is to say that you will help; the help itself is an act of your next order.',
+  'play.request-note.consent':
+    'With your [[consent]] they may act on your territory or in your systems within its limits.',
   'play.request-note.evidence': 'Attach the items that you are ready to show. Each may give its source away.',
-  'play.request-note.cessation': 'To grant it is to promise that you will do what you can to stop what comes from you or your territory.',
+  'play.request-note.cessation':
+    'To grant it is to promise that you will do what you can to stop what comes from you or your territory.',
   'play.grant.clarification': 'Clarify',
   'play.grant.assistance': 'Promise help',
   'play.grant.consent': 'Give consent',
@@ -31,11 +37,14 @@ export const playConsult = {
   'play.attach': '{count, plural, =0 {Attach evidence} one {One item attached} other {# items attached}}',
   'play.attach-legend': 'What goes with the answer',
   'play.share-hint': 'Sharing an item may give its source away, and its label travels with it.',
-  'play.directory-note': 'The [[directory]] as printed. A [[poc|point of contact]] may have changed since it was last tested, sit at the wrong level, or keep office hours. A call that reaches nobody is spent all the same.',
-  'play.calls-left': '{count, plural, =0 {No calls left this turn.} one {One call left this turn.} other {# calls left this turn.}}',
+  'play.directory-note':
+    'The [[directory]] as printed. A [[poc|point of contact]] may have changed since it was last tested, sit at the wrong level, or keep office hours. A call that reaches nobody is spent all the same.',
+  'play.calls-left':
+    '{count, plural, =0 {No calls left this turn.} one {One call left this turn.} other {# calls left this turn.}}',
   'play.channel': 'Tested line',
   'play.never-tested': 'never tested',
-  'play.last-tested': '{months, plural, =0 {tested this month} one {tested a month ago} other {tested # months ago}}',
+  'play.last-tested':
+    '{months, plural, =0 {tested this month} one {tested a month ago} other {tested # months ago}}',
   'play.call': 'Call',
   'play.ask-title': 'A new request',
   'play.ask-whom': 'Whom do you ask?',
@@ -44,7 +53,8 @@ export const playConsult = {
   'play.ask-note.assistance': 'Help with what you cannot do alone.',
   'play.ask-note.consent': 'Leave to act on their territory or in their systems.',
   'play.ask-note.evidence': 'Items that they hold and you do not.',
-  'play.ask-note.cessation': 'That they stop what comes from them or their territory. It is also the call that the law wants before countermeasures.',
+  'play.ask-note.cessation':
+    'That they stop what comes from them or their territory. It is also the call that the law wants before countermeasures.',
   'play.ask-now': 'Ask {actor_the}: {kind}',
   'play.requests': 'Requests',
   'play.requests-none': 'No requests yet.',
@@ -52,20 +62,23 @@ export const playConsult = {
   'play.request-of-you': 'Turn {turn, number}, from {actor_the}: {kind}',
   'play.agreement-kicker': '{parties} · turn {turn, number}',
   'play.signatures': 'Signatures',
-  'play.signature': '{actor}: {signed, select, yes {signed} reserved {signed, with a reservation to {clauses}} other {not signed}}',
+  'play.signature':
+    '{actor}: {signed, select, yes {signed} reserved {signed, with a reservation to {clauses}} other {not signed}}',
   'play.breach': 'Turn {turn, number}: {actor} broke a promise, {clause}.',
   'play.withdraw': 'Withdraw',
   'play.withdraw-note': 'It ends the agreement, and the other parties trust you less.',
   'play.other-terms': 'Propose other terms',
   'play.take-back': 'Take it off the table',
-  'play.reservations': '{count, plural, =0 {Sign with reservations?} one {One reservation} other {# reservations}}',
+  'play.reservations':
+    '{count, plural, =0 {Sign with reservations?} one {One reservation} other {# reservations}}',
   'play.reserve-legend': 'Clauses that shall not bind you',
   'play.reserve-hint': 'The others will see it, and it goes on record.',
   'play.sign': '{reserved, plural, =0 {Sign} other {Sign with reservations}}',
   'play.contribute-legend': 'What do you give to the joint investigation this turn?',
   'play.contribute': '{count, plural, one {Give one item} other {Give # items}}',
   'play.contribute-none': 'Choose what you give, or withhold.',
-  'play.contributed': '{count, plural, =0 {You withhold this turn. Nobody will know.} one {You have given one item.} other {You have given # items.}}',
+  'play.contributed':
+    '{count, plural, =0 {You withhold this turn. Nobody will know.} one {You have given one item.} other {You have given # items.}}',
   'play.withhold': 'Withhold everything',
   'play.compose': 'A new proposal',
   'play.compose-stop': 'Leave it',
@@ -83,7 +96,8 @@ export const playConsult = {
   'play.write-title': 'A message',
   'play.write-to': 'To whom?',
   'play.write-words': 'What do you write?',
-  'play.write-hint': 'Only those you choose can read it. The computer’s players read requests and proposals, not prose.',
+  'play.write-hint':
+    'Only those you choose can read it. The computer’s players read requests and proposals, not prose.',
   'play.write-to-nobody': 'Choose to whom.',
   'play.write-nothing': 'Write something first.',
   'play.send': 'Send',

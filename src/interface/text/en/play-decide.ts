@@ -2,9 +2,11 @@
 
 export const playDecide = {
   'play.decide-title': 'Decision',
-  'play.decide-lead': 'What you seal stays secret until all have sealed. An order without acts is an order too.',
+  'play.decide-lead':
+    'What you seal stays secret until all have sealed. An order without acts is an order too.',
   'play.demand-title': 'What is demanded at home',
-  'play.demand-note': '{kind, select, state {An act of retorsion, coercion or force would obey. Declining costs political capital, and more each time.} other {An act that your principals can see would obey. Declining costs political capital, and more each time.}}',
+  'play.demand-note':
+    '{kind, select, state {An act of retorsion, coercion or force would obey. Declining costs political capital, and more each time.} other {An act that your principals can see would obey. Declining costs political capital, and more each time.}}',
   'play.order-kind': 'Order, turn {turn, number}',
   'play.order-of': 'Order of {actor}',
   'play.order-tally': '{acts, number} of {most, number} acts',
@@ -30,16 +32,19 @@ export const playDecide = {
   'play.target-asset': 'At what is it aimed?',
   'play.target-integrity': 'Integrity {integrity}',
   'play.how-openly': 'How openly?',
-  'play.act-evidence': '{min, plural, =0 {Evidence that goes with it (at most {max, number})} other {Evidence that goes with it ({min, number} to {max, number})}}',
+  'play.act-evidence':
+    '{min, plural, =0 {Evidence that goes with it (at most {max, number})} other {Evidence that goes with it ({min, number} to {max, number})}}',
   'play.aim': 'To what end?',
-  'play.aim-hint': 'The law asks for the purpose of some acts: a [[countermeasure]] may only induce compliance.',
+  'play.aim-hint':
+    'The law asks for the purpose of some acts: a [[countermeasure]] may only induce compliance.',
   'play.basis': 'On what [[legal-basis|basis]]? At most {most, number} norms',
   'play.basis-search': 'Search the norms',
   'play.basis-hint': 'A word or a number: “notice”, “13(c)”, “Charter”.',
   'play.basis-found': '{count, plural, =0 {No norm fits.} one {One norm fits.} other {# norms fit.}}',
   'play.basis-out': 'Strike out',
   'play.urgent': 'It cannot wait',
-  'play.urgent-hint': 'You claim that there is no time for a [[prior-call|call]] and notice. Whether that holds is contested.',
+  'play.urgent-hint':
+    'You claim that there is no time for a [[prior-call|call]] and notice. Whether that holds is contested.',
   'play.reason': 'Your reason, in one line',
   'play.reason-hint': 'For the debrief; nobody sees it before.',
   'play.act-gap.target': 'Choose a target first.',
@@ -66,7 +71,8 @@ export const playDecide = {
   'play.seal-title': 'Seal this order?',
   'play.seal-nothing': 'No acts: you hold still this turn.',
   'play.seal-note': 'Once sealed it cannot be changed. It is opened when all have sealed.',
-  'play.seal-tokens': 'Your estimate has {laid, number} of {all, number} tokens and will not be handed in; your last one stands.',
+  'play.seal-tokens':
+    'Your estimate has {laid, number} of {all, number} tokens and will not be handed in; your last one stands.',
   'play.seal-back': 'Back to the order',
   'play.seal-now': 'Seal it',
   'play.sealed': 'Sealed',

@@ -21,7 +21,8 @@ export const playTable = {
   'play.public-line': 'Public line',
   'play.line.silence': 'says nothing in public',
   'play.line.concern': 'expresses concern',
-  'play.line.territory': 'says that it comes from {named, select, yes {the territory {actor_of}} other {an unnamed territory}}',
+  'play.line.territory':
+    'says that it comes from {named, select, yes {the territory {actor_of}} other {an unnamed territory}}',
   'play.line.group': '{named, select, yes {names a group: {actor}} other {blames an unnamed group}}',
   'play.line.state': 'names {named, select, yes {{actor_the}} other {a state}} as the author',
   'play.tension-with-you': 'Tension with you',
@@ -29,22 +30,30 @@ export const playTable = {
   'play.capital': 'Capital',
   'play.strain': 'Strain',
   'play.means': 'What you have left',
-  'play.capital-note': '[[capital|Political capital]] is what those at home will still let you do. Acts spend it; some returns with every turn, and nobody can hold more than {most, number}.',
-  'play.strain-note': 'Strain is the [[domestic-pressure|pressure at home]]. Harm raises it, and so does doing nothing that shows; visible acts ease it.',
-  'play.strain-threshold': 'From {at, number} on, those at home demand something hard, and declining costs capital.',
+  'play.capital-note':
+    '[[capital|Political capital]] is what those at home will still let you do. Acts spend it; some returns with every turn, and nobody can hold more than {most, number}.',
+  'play.strain-note':
+    'Strain is the [[domestic-pressure|pressure at home]]. Harm raises it, and so does doing nothing that shows; visible acts ease it.',
+  'play.strain-threshold':
+    'From {at, number} on, those at home demand something hard, and declining costs capital.',
   'play.leave': 'Leave the table',
-  'play.leave-note': 'Everything is saved up to the last step. You can close this page at any time and go on from the start page, in this browser.',
+  'play.leave-note':
+    'Everything is saved up to the last step. You can close this page at any time and go on from the start page, in this browser.',
   'play.leave-home': 'To the start page',
   'play.export': 'Export the log',
-  'play.exported': 'The log has been handed to the browser as a file. It holds the whole truth of the exercise: leave it unread until the debrief.',
+  'play.exported':
+    'The log has been handed to the browser as a file. It holds the whole truth of the exercise: leave it unread until the debrief.',
   'play.export-failed': 'The log could not be exported.',
   'play.refused': 'This exercise cannot be opened',
   'play.try-again': 'Try again',
   'play.words-missing': 'The words of this scenario are not there',
-  'play.words-absent': 'The exercise was played with a scenario that this version does not ship. Its log is safe: export it, and open it where the scenario is.',
-  'play.words-failed': 'The file could not be fetched. Check the connection and load the page again; the exercise is saved.',
+  'play.words-absent':
+    'The exercise was played with a scenario that this version does not ship. Its log is safe: export it, and open it where the scenario is.',
+  'play.words-failed':
+    'The file could not be fetched. Check the connection and load the page again; the exercise is saved.',
   'play.fault': 'The exercise stopped answering',
-  'play.fault-remedy': 'It is a fault of the program, not yours. Everything up to the last step is saved: load the page again to go on, or export the log.',
+  'play.fault-remedy':
+    'It is a fault of the program, not yours. Everything up to the last step is saved: load the page again to go on, or export the log.',
   'play.facilitator': 'The facilitator',
   'play.news': 'News',
   'play.eyes-only': 'For your eyes only',
@@ -54,7 +63,8 @@ export const playTable = {
   'play.now.estimate': 'Say what you think now: lay your twenty tokens.',
   'play.now.document': 'Read what has come in: {at, number} of {of, number}.',
   'play.now.recap': 'See what has changed for you.',
-  'play.now.consultation': '{waiting, plural, =0 {Call, ask, agree: whatever must be said before anybody acts.} one {Something waits for your answer. Then call, ask, agree.} other {# things wait for your answer. Then call, ask, agree.}}',
+  'play.now.consultation':
+    '{waiting, plural, =0 {Call, ask, agree: whatever must be said before anybody acts.} one {Something waits for your answer. Then call, ask, agree.} other {# things wait for your answer. Then call, ask, agree.}}',
   'play.now.decision': 'Write your order: up to three acts, a public line, your estimate. Then seal it.',
   'play.now.decision-ordered': 'Something hard is demanded of you at home. Write your order, then seal it.',
   'play.now.waiting': 'You are done. The others are still at it.',
@@ -91,7 +101,8 @@ export const playTable = {
   'play.waiting-lead': 'It goes on by itself as soon as all are done.',
   'play.waiting-done': 'Done',
   'play.waiting-open': 'At work',
-  'play.curtain.orientation': 'A few minutes alone: your role, your brief, your envelope, your first estimate.',
+  'play.curtain.orientation':
+    'A few minutes alone: your role, your brief, your envelope, your first estimate.',
   'play.curtain.briefing': 'A private minute: what has come in for you alone, and what has changed for you.',
   'play.curtain.consultation': 'A private minute: call, ask, answer, sign. Then back to the table.',
   'play.curtain.decision': 'Write your order and seal it. Nobody else sees it until all are sealed.',
@@ -99,10 +110,12 @@ export const playTable = {
   'play.glass': 'Run a one-minute glass',
   'play.glass-hint': 'It reminds. It forces nothing.',
   'play.spoken-title': 'Talk',
-  'play.spoken-lead': 'What is said aloud binds nobody. What counts is what you do in your private minutes: calls, requests, answers, signatures.',
+  'play.spoken-lead':
+    'What is said aloud binds nobody. What counts is what you do in your private minutes: calls, requests, answers, signatures.',
   'play.spoken-pairs': 'Who should talk with whom',
   'play.spoken-pair': '{one} and {other}: the tension between you stands at {tension, number}.',
-  'play.spoken-questions': '- What do we know together that none of us knows alone?\n- Who must ask whom for what, so that it is on the [[register|record]] before anybody acts?\n- What would each of us need in order to sign something today?',
+  'play.spoken-questions':
+    '- What do we know together that none of us knows alone?\n- Who must ask whom for what, so that it is on the [[register|record]] before anybody acts?\n- What would each of us need in order to sign something today?',
   'play.spoken-minutes': 'Private minutes',
   'play.minutes-had': '{count, plural, =0 {none yet} one {one so far} other {# so far}}',
   'play.minute': 'Private minute',

@@ -5,10 +5,13 @@ export const playWalk = {
   'play.role-title': 'Who you are',
   'play.situation-kind': 'The situation',
   'play.no-fault-title': 'Nobody is at fault',
-  'play.no-fault': 'Everybody here speaks for somebody else, with the knowledge of that seat alone. Mistakes are what an [[exercise]] is for: nobody will be blamed for theirs, and what is said in role stays in role.',
+  'play.no-fault':
+    'Everybody here speaks for somebody else, with the knowledge of that seat alone. Mistakes are what an [[exercise]] is for: nobody will be blamed for theirs, and what is said in role stays in role.',
   'play.rules-title': 'How it is played',
-  'play.rules-training': 'One of several [[hypothesis|truths]] holds, and somebody at the table may know it. Every turn news come in; you consult; each seat seals an [[sealed-order|order]]; the orders are opened together. After each turn you hear what the law makes of the acts. The last turn is not announced.',
-  'play.rules-assessment': 'One of several [[hypothesis|truths]] holds, and somebody at the table may know it. Every turn news come in; you consult; each seat seals an [[sealed-order|order]]; the orders are opened together. What the law makes of the acts you hear in the [[debrief]]. The last turn is not announced.',
+  'play.rules-training':
+    'One of several [[hypothesis|truths]] holds, and somebody at the table may know it. Every turn news come in; you consult; each seat seals an [[sealed-order|order]]; the orders are opened together. After each turn you hear what the law makes of the acts. The last turn is not announced.',
+  'play.rules-assessment':
+    'One of several [[hypothesis|truths]] holds, and somebody at the table may know it. Every turn news come in; you consult; each seat seals an [[sealed-order|order]]; the orders are opened together. What the law makes of the acts you hear in the [[debrief]]. The last turn is not announced.',
   'play.brief-title': 'Your brief',
   'play.brief-kind': 'Brief',
   'play.brief.who': 'Who you are',
@@ -21,7 +24,8 @@ export const playWalk = {
   'play.secret': 'Secret',
   'play.weight': 'Weight {weight, number} of 5',
   'play.envelope-page-title': 'Your envelope',
-  'play.envelope-page-lead': 'Every seat has an [[envelope]] of the same length. What is in it depends on what is true.',
+  'play.envelope-page-lead':
+    'Every seat has an [[envelope]] of the same length. What is in it depends on what is true.',
   'play.envelope-open': 'Break the seal',
   'play.envelope-kind': 'Envelope',
   'play.envelope-title': 'What you alone are told',
@@ -29,15 +33,18 @@ export const playWalk = {
   'play.envelope.want': 'What you want',
   'play.envelope.hide': 'What you must hide',
   'play.estimate-title': 'Your estimate',
-  'play.estimate-lead': 'How likely is each? You may spread the tokens as you like, and move them every turn. In the end it counts how well your [[calibration|confidence matched the truth]], not whether you guessed.',
+  'play.estimate-lead':
+    'How likely is each? You may spread the tokens as you like, and move them every turn. In the end it counts how well your [[calibration|confidence matched the truth]], not whether you guessed.',
   'play.estimate-legend': 'Who did it, and on whose direction?',
   'play.theory.alone': '{actor_the} did it, and no state answers for it.',
   'play.theory.state': '{actor_the} did it, and answers for it as a state.',
   'play.theory.organ': '{actor_the} did it; an organ of the state acted, so that {other_the} answers for it.',
   'play.theory.empowered': '{actor_the} did it with powers that {other_the} had given, which answers for it.',
-  'play.theory.instructed_controlled': '{actor_the} did it, instructed or controlled by {other_the}, which answers for it.',
+  'play.theory.instructed_controlled':
+    '{actor_the} did it, instructed or controlled by {other_the}, which answers for it.',
   'play.theory.adopted': '{actor_the} did it; {other_the} made the act its own, and answers for it.',
-  'play.theory.due_diligence_failure': '{actor_the} did it by themselves; {other_the} knew and let it happen, and answers for that.',
+  'play.theory.due_diligence_failure':
+    '{actor_the} did it by themselves; {other_the} knew and let it happen, and answers for that.',
   'play.estimate-belief': 'Your evidence adds up to {share}',
   'play.briefing': 'Briefing',
   'play.document-at': '{at, number} of {of, number}',
@@ -65,7 +72,8 @@ export const playWalk = {
   'play.belief': 'What your evidence adds up to',
   'play.belief-kicker': 'A reckoning',
   'play.belief-yours': 'you: {share}',
-  'play.belief-note': 'Every item is taken at its face and none is checked: an item may be planted or out of date. Items from different [[source-family|families of sources]] confirm one another; the law asks for that before it calls an [[attribution]] well founded.',
+  'play.belief-note':
+    'Every item is taken at its face and none is checked: an item may be planted or out of date. Items from different [[source-family|families of sources]] confirm one another; the law asks for that before it calls an [[attribution]] well founded.',
   'play.belief-joint': '{count, plural, one {A joint finding weighs in.} other {# joint findings weigh in.}}',
   'play.evidence': 'Evidence ({count})',
   'play.evidence-none': 'No evidence yet',
@@ -81,7 +89,8 @@ export const playWalk = {
   'play.secret-kept': 'Kept',
   'play.secret-out': 'Out',
   'play.register': 'The register',
-  'play.register-note': 'The [[register]] keeps the steps that count in law. A call to stop, a notice or a request counts only if it stood here before a decision opened.',
+  'play.register-note':
+    'The [[register]] keeps the steps that count in law. A call to stop, a notice or a request counts only if it stood here before a decision opened.',
   'play.register-none': 'Nothing is on record yet.',
   'play.register-turn': 'Turn',
   'play.register-entry': 'Step',

@@ -123,7 +123,7 @@ export const debriefLaw = {
   'debrief.opinion.open': 'Resté ouvert d’après ce qui était su, et capable de changer l’appréciation',
   'debrief.opinion.no-turn': 'Aucun fait à lui seul n’y aurait rien changé.',
   'debrief.opinion.language':
-    'Les règles et les sources sont citées d’après la bibliothèque du droit, pour l’instant en {language}.',
+    'Les règles et les sources sont citées d’après la bibliothèque du droit ; sa langue, pour l’instant : {language}.',
   'debrief.opinion.library-waiting': 'Chargement de la bibliothèque du droit…',
   'debrief.opinion.library-failed':
     'La bibliothèque du droit n’a pas pu être chargée : motifs et sources manquent ici. L’appréciation demeure.',

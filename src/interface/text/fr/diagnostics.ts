@@ -10,6 +10,7 @@ const FOUND =
 const ACTOR_KIND =
   '{kind, select, state {un État} cert {un CERT} firm {une entreprise} organisation {une organisation} civil-society {un acteur de la société civile} group {un groupe} other {{kind}}}';
 
+/** Sentences for what is wrong with an author’s files, in French. */
 export const diagnostics = {
   'diagnostic.hint': 'Vouliez-vous dire « {hint} » ?',
   'diagnostic.severity.error': 'erreur',

@@ -4,7 +4,7 @@
  */
 import type { SessionRefusal } from '../../../hosting/session/index.ts';
 import type { MessageId, Text } from '../../text/index.ts';
-import type { NamedKind } from '../../text/text-from-described.ts';
+import type { NamedKind } from '../../text/index.ts';
 import type { ScenarioWords } from '../stores/scenario-words.ts';
 
 /** Fields of a refusal that hold an id of the scenario, and what it names. */
@@ -18,7 +18,14 @@ const NAMED: Readonly<Record<string, NamedKind>> = {
 
 /** The sentence of a refusal. */
 export function refusalWords(text: Text, refusal: SessionRefusal, words?: ScenarioWords): string {
-  const values: Record<string, string | number> = { line: 0, more: 0, reason: '', problem: '', field: '', phase: '' };
+  const values: Record<string, string | number> = {
+    line: 0,
+    more: 0,
+    reason: '',
+    problem: '',
+    field: '',
+    phase: '',
+  };
   for (const [key, value] of Object.entries(refusal.data)) {
     const kind = NAMED[key];
     if (key === 'problem') values[key] = textOr(text, `log-fault.${value}`);

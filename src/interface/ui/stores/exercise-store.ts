@@ -130,7 +130,8 @@ export function exerciseStoreFrom(host: () => Promise<SessionHost>): ExerciseSto
       const opening = settle(async () => (await host()).resume(id), { stage: 'opening', id });
       const own = wanted;
       const outcome = await opening;
-      if (own === wanted && !outcome.ok) store.setState({ stage: 'refused', id, refusal: outcome.refusal }, true);
+      if (own === wanted && !outcome.ok)
+        store.setState({ stage: 'refused', id, refusal: outcome.refusal }, true);
     },
     give: async (seat: SeatId, command: GivenCommand) => {
       const state = store.getState();

@@ -66,10 +66,7 @@ export function isSameAct(one: DraftAct, other: DraftAct): boolean {
 
 /** What acts cost, by the cards of the hand. */
 export function costOf(acts: readonly DraftAct[], hand: readonly HandCard[]): number {
-  return acts.reduce(
-    (sum, act) => sum + (hand.find((card) => card.response === act.response)?.cost ?? 0),
-    0,
-  );
+  return acts.reduce((sum, act) => sum + (hand.find((card) => card.response === act.response)?.cost ?? 0), 0);
 }
 
 /** The draft with an act put at a place, or at the end. */

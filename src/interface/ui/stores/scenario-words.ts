@@ -4,7 +4,7 @@
  */
 import type { ActorText, ScenarioTexts } from '../../../scenario/index.ts';
 import type { NameForms } from '../../text/index.ts';
-import type { NamedKind, ScenarioNames } from '../../text/text-from-described.ts';
+import type { NamedKind, ScenarioNames } from '../../text/index.ts';
 import type { ScenarioWording } from './scenario-shelf.ts';
 
 /** Names and texts of one scenario. */
@@ -47,6 +47,11 @@ function labelIn(texts: ScenarioTexts, kind: NamedKind, id: string): string | un
     case 'response':
       return texts.responses[id]?.name;
   }
+}
+
+/** For elements that hold words of the scenario: their language and direction, where these are not the page's. */
+export function spokenIn({ foreign }: Pick<ScenarioWords, 'foreign'>): { lang?: string; dir?: 'auto' } {
+  return foreign === undefined ? {} : { lang: foreign, dir: 'auto' };
 }
 
 /** Words over a wording, for a page in a language. Forms of another language than the page's are not used in its sentences. */

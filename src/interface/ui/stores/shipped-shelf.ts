@@ -10,7 +10,9 @@ import type { ScenarioCard, ScenarioShelf } from './scenario-shelf.ts';
 /** The language wanted if the scenario has it, else English, else its first. */
 function languageOf({ languages }: ShippedScenario, wanted: string): string {
   const written = wanted === 'qps-ar' ? 'en' : wanted;
-  return languages.find((one) => one === written) ?? languages.find((one) => one === 'en') ?? languages[0] ?? 'en';
+  return (
+    languages.find((one) => one === written) ?? languages.find((one) => one === 'en') ?? languages[0] ?? 'en'
+  );
 }
 
 function cardFrom(scenario: ShippedScenario, wanted: string): ScenarioCard {

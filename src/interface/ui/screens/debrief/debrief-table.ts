@@ -5,7 +5,7 @@
 import { createContext, use } from 'react';
 import { present } from '../../../../base/index.ts';
 import type { DebriefView, PublicScenario } from '../../../../game/views/index.ts';
-import type { SeatUpdate } from '../../../../hosting/session/session.ts';
+import type { SeatUpdate } from '../../../../hosting/session/index.ts';
 import type { LawLibrary } from '../../../../hosting/session/law-library.ts';
 import type { ActorKind } from '../../../../vocabulary/index.ts';
 import type { ScenarioWords } from '../../stores/scenario-words.ts';

@@ -15,7 +15,7 @@ export interface ScrollingTableProps {
 /** A table of the debrief. */
 export function ScrollingTable({ name, children, quietName = true }: ScrollingTableProps) {
   return (
-    <div className="debrief-table" role="region" aria-label={name} tabIndex={0} data-own-arrows>
+    <div className="debrief-table" role="group" aria-label={name} tabIndex={0} data-own-arrows>
       <table>
         <caption className={quietName ? 'visually-hidden' : 'label'}>{name}</caption>
         {children}

@@ -6,7 +6,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DebriefView } from '../../../../game/views/index.ts';
-import type { Session, SessionRefusal } from '../../../../hosting/session/session.ts';
+import type { Session, SessionRefusal } from '../../../../hosting/session/index.ts';
 import type { OpenExercise } from '../../stores/exercise-store.ts';
 import { usePlayDoors } from '../../stores/play-doors.ts';
 

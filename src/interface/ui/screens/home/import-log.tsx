@@ -76,11 +76,17 @@ export function ImportLog() {
       {failure !== undefined && (
         <ErrorPanel
           title={t('home.import-failed')}
-          where={typeof line === 'number' && line > 0 ? t('home.import-where', { line, file: failure.file }) : failure.file}
+          where={
+            typeof line === 'number' && line > 0
+              ? t('home.import-where', { line, file: failure.file })
+              : failure.file
+          }
           remedy={
             <>
               <p>
-                {failure.refusal === undefined ? t('home.import-unreadable') : refusalWords(text, failure.refusal)}
+                {failure.refusal === undefined
+                  ? t('home.import-unreadable')
+                  : refusalWords(text, failure.refusal)}
               </p>
               <p>{t('home.import-remedy')}</p>
             </>

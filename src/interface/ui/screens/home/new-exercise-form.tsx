@@ -121,7 +121,9 @@ function SetUp({ card }: { readonly card: ScenarioCard }) {
           {t('home.begin')}
         </Button>
         {!complete && <p className="field-hint">{t('home.begin-choose')}</p>}
-        {refusal !== undefined && <ErrorPanel title={t('home.refused')} remedy={refusalWords(text, refusal)} />}
+        {refusal !== undefined && (
+          <ErrorPanel title={t('home.refused')} remedy={refusalWords(text, refusal)} />
+        )}
       </div>
     </form>
   );

@@ -40,7 +40,9 @@ export const FIRST_CHOICES: Choices = {
 
 /** 128 random bits as hex. Works over plain HTTP too, where most of the browser's cryptography does not. */
 export function randomSeed(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /** Whether the people chosen fit the seating. */
@@ -74,5 +76,9 @@ export function exerciseFrom(card: ScenarioCard, choices: Choices): NewExercise 
     drivers[id] = { driver: 'bot', ...(doctrine === undefined ? {} : { doctrine }) };
   }
   const { length, feedback } = choices;
-  return { scenario: card.id, seating: choices.seating, setup: { seed, length, feedback, clock: false, drivers } };
+  return {
+    scenario: card.id,
+    seating: choices.seating,
+    setup: { seed, length, feedback, clock: false, drivers },
+  };
 }

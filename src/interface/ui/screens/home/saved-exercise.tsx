@@ -25,7 +25,9 @@ export function savedPlace(text: Text, save: ExerciseSummary): string {
   if (save.ended) return text.t('home.saved-ended');
   const id = `word.phase.${save.phase}`;
   const phase = text.has(id) ? text.t(id) : save.phase;
-  return save.turn === 0 ? text.t('home.saved-before', { phase }) : text.t('home.saved-place', { turn: save.turn, phase });
+  return save.turn === 0
+    ? text.t('home.saved-before', { phase })
+    : text.t('home.saved-place', { turn: save.turn, phase });
 }
 
 /** The entry. */

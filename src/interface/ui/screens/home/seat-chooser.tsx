@@ -45,7 +45,12 @@ export function SeatChooser({ card, choices, onChange }: SeatChooserProps) {
         {card.seats.map(({ id, kind, name, role }) => {
           const on = choices.people.includes(id);
           return (
-            <label key={id} className="option" data-chosen={on || undefined} data-unavailable={(full && !on) || undefined}>
+            <label
+              key={id}
+              className="option"
+              data-chosen={on || undefined}
+              data-unavailable={(full && !on) || undefined}
+            >
               <input
                 type="checkbox"
                 checked={on}

@@ -25,8 +25,12 @@ import { TableScreen } from './frame/table-screen.tsx';
 import { SeatProvider } from './seat/seat-provider.tsx';
 import { TableContext } from './seat/table.ts';
 import { useTableTitle } from './use-table-title.ts';
-import './desks.css';
-import './play.css';
+import './consult/consult.css';
+import './decide/decide.css';
+import './dossier/dossier.css';
+import './report/report.css';
+import './table.css';
+import './walk/walk.css';
 
 /** The screen at #/play/:id. */
 export function PlayScreen() {
@@ -66,7 +70,9 @@ function Guarded({ children }: { readonly children: ReactNode }) {
   const exportLog = useExport();
   return (
     <ErrorBoundary
-      fallback={(error) => <BrokenScreen error={error} rescue={<Button onPress={exportLog}>{t('play.export')}</Button>} />}
+      fallback={(error) => (
+        <BrokenScreen error={error} rescue={<Button onPress={exportLog}>{t('play.export')}</Button>} />
+      )}
     >
       {children}
     </ErrorBoundary>

@@ -30,7 +30,10 @@ export function dutyAbout(text: Text, duty: string): string {
 }
 
 /** The name of an act's response, or of the duty. */
-export function subjectName({ act, finding }: Pick<JudgedCase, 'act' | 'finding'>, reader: CaseReader): string {
+export function subjectName(
+  { act, finding }: Pick<JudgedCase, 'act' | 'finding'>,
+  reader: CaseReader,
+): string {
   if (act !== undefined) return reader.words.label('response', act.response);
   const { subject } = finding;
   return subject.kind === 'duty' ? dutyName(reader.text, subject.duty) : reader.text.t('debrief.incident');

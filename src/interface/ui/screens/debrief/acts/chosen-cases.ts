@@ -25,9 +25,7 @@ export function gravityOf({ verdict, lean }: Pick<JudgedVerdict, 'verdict' | 'le
 }
 
 const caseFromAct = ({ act, finding, consequences }: DebriefAct): readonly JudgedCase[] =>
-  finding === undefined
-    ? []
-    : [{ id: act.id, seat: act.seat, turn: act.turn, finding, act, consequences }];
+  finding === undefined ? [] : [{ id: act.id, seat: act.seat, turn: act.turn, finding, act, consequences }];
 
 const casesFromDuties = (duties: readonly Finding[]): readonly JudgedCase[] =>
   duties.flatMap((finding, place) => {
@@ -61,7 +59,8 @@ const trustWon = ({ consequences }: JudgedCase): number =>
 const knownGravity = ({ finding }: JudgedCase): number => gravityOf(finding.known);
 const trueGravity = ({ finding }: JudgedCase): number => gravityOf(finding.true);
 const gap = (one: JudgedCase): number => Math.abs(trueGravity(one) - knownGravity(one));
-const breaks = ({ finding }: JudgedCase): number => finding.known.breaches.length + finding.known.departs.length;
+const breaks = ({ finding }: JudgedCase): number =>
+  finding.known.breaches.length + finding.known.departs.length;
 const earlier = ({ turn }: JudgedCase): number => -turn;
 
 const isParted = ({ finding }: JudgedCase): boolean =>

@@ -18,8 +18,7 @@ export type JudgedFact = JudgedVerdict['facts'][number];
 export type FactCause = JudgedFact['cause'];
 
 /** Why a case was chosen. */
-export type CaseReason =
-  'gravest-own' | 'gravest' | 'parted' | 'contested' | 'next' | 'restraint' | 'other';
+export type CaseReason = 'gravest-own' | 'gravest' | 'parted' | 'contested' | 'next' | 'restraint' | 'other';
 
 /** Something to be judged. */
 export interface JudgedCase {

@@ -21,15 +21,19 @@ export function OpinionApplication({ judged }: OpinionApplicationProps) {
   const { test, known } = judged.finding;
   const { decidedBy } = useExplanation(test, known);
   const deciding = decidedBy.flatMap((name) => known.facts.filter(({ fact }) => fact === name));
-  const others = known.facts.filter(({ fact, cause }) => !decidedBy.includes(fact) && cause.kind !== 'default');
+  const others = known.facts.filter(
+    ({ fact, cause }) => !decidedBy.includes(fact) && cause.kind !== 'default',
+  );
   return (
     <section className="opinion-part">
       <h3 className="label">{t('debrief.opinion.application')}</h3>
       {deciding.length > 0 && <FactTable name={t('debrief.opinion.application')} facts={deciding} />}
       {others.length > 0 && (
-        <Disclosure summary={t('debrief.opinion.more-facts', { count: others.length })}>
-          <FactTable name={t('debrief.opinion.more-facts', { count: others.length })} facts={others} />
-        </Disclosure>
+        <div className="no-print">
+          <Disclosure summary={t('debrief.opinion.more-facts', { count: others.length })}>
+            <FactTable name={t('debrief.opinion.more-facts', { count: others.length })} facts={others} />
+          </Disclosure>
+        </div>
       )}
     </section>
   );

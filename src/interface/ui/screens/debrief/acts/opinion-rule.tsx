@@ -29,9 +29,7 @@ export function OpinionRule({ judged }: OpinionRuleProps) {
         </p>
       )}
       {deciding === undefined ? (
-        library !== undefined && (
-          <p>{t('debrief.opinion.no-rule', { rule: known.path.at(-1) ?? '' })}</p>
-        )
+        library !== undefined && <p>{t('debrief.opinion.no-rule', { rule: known.path.at(-1) ?? '' })}</p>
       ) : (
         <div lang={library?.language} className="stack" data-gap="tight">
           {rules.slice(0, -1).map((rule) => (

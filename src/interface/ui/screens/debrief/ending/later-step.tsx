@@ -23,7 +23,11 @@ export function LaterStep() {
   const aftermath = useMemo(() => aftermathOf(view), [view]);
   const { news, out, promises } = aftermath;
   if (news.length + out.length + promises.length === 0) {
-    return <EmptyState title={t('debrief.later.nothing')}>{t('debrief.later.kept', { count: aftermath.kept })}</EmptyState>;
+    return (
+      <EmptyState title={t('debrief.later.nothing')}>
+        {t('debrief.later.kept', { count: aftermath.kept })}
+      </EmptyState>
+    );
   }
   return (
     <div className="stack" data-gap="section">

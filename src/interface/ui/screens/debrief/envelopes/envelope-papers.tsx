@@ -68,7 +68,13 @@ export function EnvelopePapers({ file, level = 2 }: EnvelopePapersProps) {
   );
 }
 
-function EnvelopeRecord({ file, heading: Heading }: { readonly file: EnvelopeFile; readonly heading: 'h3' | 'h4' }) {
+function EnvelopeRecord({
+  file,
+  heading: Heading,
+}: {
+  readonly file: EnvelopeFile;
+  readonly heading: 'h3' | 'h4';
+}) {
   const { t } = useText();
   const { words } = useDebrief();
   return (
@@ -112,8 +118,13 @@ function EnvelopeRecord({ file, heading: Heading }: { readonly file: EnvelopeFil
                 <span className="envelope-secret">
                   <ScenarioLine>{words.texts.secrets[id]?.title ?? id}</ScenarioLine>
                 </span>
-                <Chip tone={out === undefined ? 'plain' : 'watch'} icon={out === undefined ? 'lock' : 'public'}>
-                  {out === undefined ? t('debrief.envelopes.secret-kept') : t('debrief.later.came-out', { turn: out })}
+                <Chip
+                  tone={out === undefined ? 'plain' : 'watch'}
+                  icon={out === undefined ? 'lock' : 'public'}
+                >
+                  {out === undefined
+                    ? t('debrief.envelopes.secret-kept')
+                    : t('debrief.later.came-out', { turn: out })}
                 </Chip>
                 <ScenarioProse text={words.texts.secrets[id]?.body ?? ''} />
               </li>

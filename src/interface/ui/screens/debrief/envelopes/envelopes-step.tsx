@@ -43,9 +43,7 @@ export function EnvelopesStep() {
                 data-open={isOpen || undefined}
                 aria-pressed={seat === looked}
                 aria-label={
-                  isOpen
-                    ? undefined
-                    : t('debrief.envelopes.open', valuesFromName('actor', words.actor(seat)))
+                  isOpen ? undefined : t('debrief.envelopes.open', valuesFromName('actor', words.actor(seat)))
                 }
                 onClick={() => {
                   open(seat);

@@ -85,7 +85,11 @@ export function TruthSheet() {
           <div>
             <dt>{t('debrief.truth.responsible')}</dt>
             <dd>
-              {truth.responsible === undefined ? t('debrief.truth.nobody') : <SeatName seat={truth.responsible} />}
+              {truth.responsible === undefined ? (
+                t('debrief.truth.nobody')
+              ) : (
+                <SeatName seat={truth.responsible} />
+              )}
             </dd>
           </div>
           <div>

@@ -108,9 +108,7 @@ function Reading({ belief, theories }: { readonly belief: SeatBelief; readonly t
       {percent !== undefined && (
         <p>
           <InlineProse
-            text={capitalised(
-              t(`debrief.estimates.last.${standingOf(percent, even)}`, { percent, even }),
-            )}
+            text={capitalised(t(`debrief.estimates.last.${standingOf(percent, even)}`, { percent, even }))}
           />
         </p>
       )}

@@ -54,15 +54,17 @@ export function ItemsStep() {
           </div>
         )}
         {items.unseen.length > 0 && (
-          <Disclosure summary={t('debrief.items.unseen', { count: items.unseen.length })}>
-            <ul className="item-titles">
-              {items.unseen.map(({ id }) => (
-                <li key={id}>
-                  <ItemTitle id={id} />
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
+          <div className="no-print">
+            <Disclosure summary={t('debrief.items.unseen', { count: items.unseen.length })}>
+              <ul className="item-titles">
+                {items.unseen.map(({ id }) => (
+                  <li key={id}>
+                    <ItemTitle id={id} />
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
         )}
       </section>
     </div>
@@ -114,7 +116,9 @@ function ItemMarks({ item: { holders, published, burned } }: { readonly item: To
   return (
     <span className="item-marks">
       {holders.length > 0 && (
-        <span>{t('debrief.items.held-by', { seats: list(holders.map((seat) => words.actor(seat).the)) })}</span>
+        <span>
+          {t('debrief.items.held-by', { seats: list(holders.map((seat) => words.actor(seat).the)) })}
+        </span>
       )}
       {published && <Chip icon="public">{t('debrief.items.published')}</Chip>}
       {burned && (

@@ -33,7 +33,11 @@ export function PaperScores() {
           {view.scores.map(({ seat, scales }) => (
             <tr key={seat} data-marked={people.includes(seat) || undefined}>
               <th scope="row">
-                {seat === 'table' ? t('debrief.scores.table') : <ScenarioLine>{words.name(seat)}</ScenarioLine>}
+                {seat === 'table' ? (
+                  t('debrief.scores.table')
+                ) : (
+                  <ScenarioLine>{words.name(seat)}</ScenarioLine>
+                )}
               </th>
               {SCALES.map((scale) => {
                 const points = scales.find((one) => one.scale === scale)?.points;

@@ -21,7 +21,9 @@ export interface ScoreReader {
 export function normName(id: string, library: LawLibrary | undefined): string {
   const source = library?.source(id);
   if (source === undefined) return id;
-  return source.kind === 'instrument' ? `${source.instrument}, ${source.pinpoint}` : `${source.who}, ${source.point}`;
+  return source.kind === 'instrument'
+    ? `${source.instrument}, ${source.pinpoint}`
+    : `${source.who}, ${source.point}`;
 }
 
 /** What an occasion of the law was: a response, a duty, or the incident. */

@@ -77,9 +77,7 @@ export function ContributionList({ seat, scale, lineOf }: ContributionListProps)
             <span className="contribution-points figures">
               <Delta value={contribution.tenths / 10} sense="more-is-good" />
               {possible !== undefined && (
-                <span className="contribution-of">
-                  {t('debrief.scores.of', { possible: possible / 10 })}
-                </span>
+                <span className="contribution-of">{t('debrief.scores.of', { possible: possible / 10 })}</span>
               )}
             </span>
           </li>

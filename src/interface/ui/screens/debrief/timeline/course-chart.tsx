@@ -35,7 +35,9 @@ export function CourseChart({ turn: chosen, paper = false }: CourseChartProps) {
     return direction === 'rtl' ? width - along : along;
   };
   const level = (value: number): number => LINE.top + LINE.height * (1 - value / 100);
-  const path = course.map(({ escalation }, place) => `${String(at(place))},${level(escalation).toFixed(1)}`).join(' ');
+  const path = course
+    .map(({ escalation }, place) => `${String(at(place))},${level(escalation).toFixed(1)}`)
+    .join(' ');
   const name = t('debrief.timeline.chart', {
     turns: course
       .map(({ turn, escalation, harm }) => t('debrief.timeline.chart-turn', { turn, escalation, harm }))

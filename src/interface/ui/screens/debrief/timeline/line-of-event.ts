@@ -59,7 +59,8 @@ export function linesOfEvents(view: DebriefView): (event: EventPlace) => number 
   }
   const offsets = new Map<number, number | undefined>();
   return ({ sequence, place }) => {
-    if (!offsets.has(sequence)) offsets.set(sequence, agreedOffset(view.timeline, bySequence.get(sequence) ?? []));
+    if (!offsets.has(sequence))
+      offsets.set(sequence, agreedOffset(view.timeline, bySequence.get(sequence) ?? []));
     const offset = offsets.get(sequence);
     return offset === undefined ? undefined : offset + place;
   };

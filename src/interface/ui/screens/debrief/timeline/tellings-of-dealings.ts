@@ -5,16 +5,7 @@
 import type { FeedLine } from '../../../../../game/views/index.ts';
 import type { MessageValues } from '../../../../text/index.ts';
 import { listOf, wordOf } from '../../play/feed/field-of-line.ts';
-import {
-  actor,
-  actors,
-  agreementName,
-  both,
-  recordOf,
-  requestName,
-  wordIn,
-  wordLabel,
-} from './told-line.ts';
+import { actor, actors, agreementName, both, recordOf, requestName, wordIn, wordLabel } from './told-line.ts';
 import type { Teller, TellingOf } from './told-line.ts';
 
 const parties = (line: FeedLine): readonly string[] => listOf(line, 'parties');

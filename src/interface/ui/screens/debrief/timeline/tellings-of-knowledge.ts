@@ -11,8 +11,12 @@ import type { Teller, TellingOf } from './told-line.ts';
 const item = (line: FeedLine, { words }: Teller): string => words.label('evidence', wordOf(line, 'item'));
 
 function tokensIn(line: FeedLine, { text, words }: Teller): string {
-  const laid = Object.entries(recordOf(line, 'tokens')).filter(([, count]) => typeof count === 'number' && count > 0);
-  return text.list(laid.map(([id, count]) => `${words.label('hypothesis', id)} ${text.number(Number(count))}`));
+  const laid = Object.entries(recordOf(line, 'tokens')).filter(
+    ([, count]) => typeof count === 'number' && count > 0,
+  );
+  return text.list(
+    laid.map(([id, count]) => `${words.label('hypothesis', id)} ${text.number(Number(count))}`),
+  );
 }
 
 const how = (line: FeedLine): 'start' | 'given' | 'found' => {
@@ -72,7 +76,8 @@ export const KNOWLEDGE_TELLINGS = {
   }),
   'finding-made': (line, teller) => {
     const { subject } = recordOf(line, 'finding');
-    const duty = typeof subject === 'object' && subject !== null && 'duty' in subject ? String(subject.duty) : '';
+    const duty =
+      typeof subject === 'object' && subject !== null && 'duty' in subject ? String(subject.duty) : '';
     return {
       id: 'debrief.line.finding-made',
       values: { subject: duty === '' ? teller.text.t('debrief.incident') : dutyName(teller.text, duty) },

@@ -176,7 +176,11 @@ export function toldEntries(
 }
 
 /** The number of the entry that tells a line: its own, or for the finding on an act the act's. */
-export function entryNumberOf(view: DebriefView, entries: readonly ToldEntry[], number: number): number | undefined {
+export function entryNumberOf(
+  view: DebriefView,
+  entries: readonly ToldEntry[],
+  number: number,
+): number | undefined {
   if (entries.some((entry) => entry.number === number)) return number;
   const line = view.timeline.find((one) => one.number === number);
   const finding = line?.fields['finding'] as ToldEntry['finding'] | undefined;

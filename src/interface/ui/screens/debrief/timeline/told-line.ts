@@ -30,12 +30,15 @@ export type TellingOf = (line: FeedLine, teller: Teller) => Telling;
 
 /** A teller over a debrief: requests and agreements are named in the lines that made them. */
 export function tellerOf(view: DebriefView, text: Text, words: ScenarioWords): Teller {
-  const lines = (type: FeedLine['type']): readonly FeedLine[] => view.timeline.filter((one) => one.type === type);
+  const lines = (type: FeedLine['type']): readonly FeedLine[] =>
+    view.timeline.filter((one) => one.type === type);
   return {
     text,
     words,
     requests: new Map(lines('request-made').map((line) => [wordOf(line, 'id'), wordOf(line, 'kind')])),
-    packages: new Map(lines('agreement-proposed').map((line) => [wordOf(line, 'id'), wordOf(line, 'package')])),
+    packages: new Map(
+      lines('agreement-proposed').map((line) => [wordOf(line, 'id'), wordOf(line, 'package')]),
+    ),
   };
 }
 
@@ -79,7 +82,9 @@ export function requestName(line: FeedLine, teller: Teller): string {
 /** The audience of news: everybody, or the names of those who had it. */
 export function audience(to: unknown, line: FeedLine, teller: Teller): MessageValues {
   if (to === 'all') return { all: 'yes', to: '' };
-  const seats = Array.isArray(to) ? to.filter((one): one is string => typeof one === 'string') : listOf(line, 'to');
+  const seats = Array.isArray(to)
+    ? to.filter((one): one is string => typeof one === 'string')
+    : listOf(line, 'to');
   return { all: 'no', to: actors(seats, teller) };
 }
 

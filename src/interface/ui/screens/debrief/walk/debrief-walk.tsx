@@ -31,7 +31,8 @@ export interface DebriefWalkProps {
 /** Whether the page still asks for something before it is worth going on. */
 function isPending({ step, leaf }: WalkPlace, cases: readonly ChosenCase[], table: DebriefTable): boolean {
   const { notes, scenario } = table;
-  if (step === 'envelopes') return leaf === 0 ? !notes.truthShown : notes.opened.length < scenario.seats.length;
+  if (step === 'envelopes')
+    return leaf === 0 ? !notes.truthShown : notes.opened.length < scenario.seats.length;
   const judged = step === 'acts' ? cases[leaf] : undefined;
   return judged !== undefined && notes.answers[judged.id]?.opened !== true;
 }
@@ -71,10 +72,7 @@ export function DebriefWalk({ cases, places, onLook, onRead }: DebriefWalkProps)
     <div className="page debrief">
       <WalkPath places={places} at={at} furthest={notes.furthest} onGo={go} />
       <div className="debrief-page" ref={page} key={at}>
-        <PageHead
-          kicker={t('debrief.kicker', { scenario: words.texts.title })}
-          {...heading}
-        />
+        <PageHead kicker={t('debrief.kicker', { scenario: words.texts.title })} {...heading} />
         <WalkPage place={place} cases={cases} onRead={onRead} />
       </div>
       <WalkFoot places={places} at={at} pending={isPending(place, cases, table)} onGo={go} />

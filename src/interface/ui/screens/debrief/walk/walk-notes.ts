@@ -81,7 +81,9 @@ export function notesFromStored(stored: string | null): WalkNotes {
       : {},
     takeaways: isRecord(takeaways)
       ? Object.fromEntries(
-          Object.entries(takeaways).flatMap(([seat, line]) => (typeof line === 'string' ? [[seat, line]] : [])),
+          Object.entries(takeaways).flatMap(([seat, line]) =>
+            typeof line === 'string' ? [[seat, line]] : [],
+          ),
         )
       : {},
   };

@@ -8,6 +8,7 @@ import type { PublicPackage } from '../../../../../game/views/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { OptionPicker } from '../../../parts/option-picker.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { RefusalNote } from '../seat/refusal-note.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useAsk } from '../seat/use-ask.ts';
@@ -29,8 +30,8 @@ export function AgreementComposer({ onDone }: { readonly onDone: () => void }) {
         legend={t('play.package')}
         options={packages.map(({ id }) => ({
           id,
-          title: <span lang={words.foreign}>{words.texts.packages[id]?.name ?? id}</span>,
-          detail: <span lang={words.foreign}>{words.texts.packages[id]?.about}</span>,
+          title: <span {...spokenIn(words)}>{words.texts.packages[id]?.name ?? id}</span>,
+          detail: <span {...spokenIn(words)}>{words.texts.packages[id]?.about}</span>,
         }))}
         chosen={chosen?.id}
         onChoose={(id) => {
@@ -43,7 +44,13 @@ export function AgreementComposer({ onDone }: { readonly onDone: () => void }) {
 }
 
 /** Other terms for an agreement on the table. */
-export function CounterComposer({ agreement, onDone }: { readonly agreement: Agreement; readonly onDone: () => void }) {
+export function CounterComposer({
+  agreement,
+  onDone,
+}: {
+  readonly agreement: Agreement;
+  readonly onDone: () => void;
+}) {
   const { scenario } = useTableSeat();
   const one = scenario.packages.find((entry) => entry.id === agreement.package);
   return one === undefined ? null : <Terms one={one} answers={agreement} onDone={onDone} />;

@@ -9,6 +9,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { RefusalNote } from '../seat/refusal-note.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useAsk } from '../seat/use-ask.ts';
@@ -20,7 +21,13 @@ import { Burdens } from './burdens.tsx';
 import { useConsulting } from './consulting.ts';
 import { JointContribution } from './joint-contribution.tsx';
 
-const TONES = { proposed: 'watch', 'in-force': 'good', declined: 'plain', lapsed: 'plain', ended: 'plain' } as const;
+const TONES = {
+  proposed: 'watch',
+  'in-force': 'good',
+  declined: 'plain',
+  lapsed: 'plain',
+  ended: 'plain',
+} as const;
 
 /** The document. */
 export function AgreementSheet({ agreement }: { readonly agreement: Agreement }) {
@@ -35,14 +42,17 @@ export function AgreementSheet({ agreement }: { readonly agreement: Agreement })
         parties: list(agreement.parties.map((party) => words.name(party))),
         turn: agreement.proposed,
       })}
-      title={<span lang={words.foreign}>{words.texts.packages[agreement.package]?.name ?? agreement.package}</span>}
+      title={
+        <span {...spokenIn(words)}>{words.texts.packages[agreement.package]?.name ?? agreement.package}</span>
+      }
       dated={<Chip tone={TONES[agreement.status]}>{t(`word.agreement-status.${agreement.status}`)}</Chip>}
     >
       <Clauses agreement={agreement} />
       <Signatures agreement={agreement} />
       {agreement.breaches.map(({ clause, by, turn }) => (
         <p key={`${clause} ${by} ${turn}`} className="breach">
-          <Icon name="warning" /> {t('play.breach', { actor: words.name(by), clause: words.label('clause', clause), turn })}
+          <Icon name="warning" />{' '}
+          {t('play.breach', { actor: words.name(by), clause: words.label('clause', clause), turn })}
         </p>
       ))}
       <Doing agreement={agreement} asking={asking} />
@@ -62,7 +72,7 @@ function Clauses({ agreement }: { readonly agreement: Agreement }) {
           .find((entry) => entry.id === clause)
           ?.options.find((entry) => entry.id === option)?.effects;
         return (
-          <li key={clause} lang={words.foreign}>
+          <li key={clause} {...spokenIn(words)}>
             <strong>{words.label('clause', clause)}:</strong> {own?.name ?? option}
             <span className="clause-about">{own?.about}</span>
             <Burdens effects={effects ?? []} />

@@ -7,12 +7,19 @@ import type { ClauseId } from '../../../../../vocabulary/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import type { Asking } from '../seat/use-ask.ts';
 import type { Agreement } from './awaiting.ts';
 
 /** Sign here. */
-export function AgreementSigning({ agreement, asking }: { readonly agreement: Agreement; readonly asking: Asking }) {
+export function AgreementSigning({
+  agreement,
+  asking,
+}: {
+  readonly agreement: Agreement;
+  readonly asking: Asking;
+}) {
   const { t } = useText();
   const { words } = useTableSeat();
   const [reserve, setReserve] = useState<ClauseId[]>([]);
@@ -32,7 +39,7 @@ export function AgreementSigning({ agreement, asking }: { readonly agreement: Ag
                     setReserve(on ? reserve.filter((one) => one !== clause) : [...reserve, clause]);
                   }}
                 />
-                <span lang={words.foreign}>{words.label('clause', clause)}</span>
+                <span {...spokenIn(words)}>{words.label('clause', clause)}</span>
               </label>
             );
           })}

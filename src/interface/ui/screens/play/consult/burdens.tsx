@@ -2,7 +2,7 @@
  * What follows from something, line by line, as the rules describe it.
  * In: descriptions of effects. Out: a short list of text, usable inside a label.
  */
-import type { Described } from '../../../../text/text-from-described.ts';
+import type { Described } from '../../../../text/index.ts';
 import { useDescribed } from '../seat/use-described.ts';
 
 /** The lines; nothing where nothing follows. */

@@ -8,6 +8,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { OptionPicker } from '../../../parts/option-picker.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { Burdens } from './burdens.tsx';
 
@@ -31,7 +32,7 @@ export function ClausePicker({ clause, chosen, onChoose }: ClausePickerProps) {
   const own = chosen === undefined ? undefined : words.texts.options[clause.id]?.[chosen];
   return (
     <Disclosure
-      summary={<span lang={words.foreign}>{text?.name ?? clause.id}</span>}
+      summary={<span {...spokenIn(words)}>{text?.name ?? clause.id}</span>}
       aside={
         chosen === undefined ? (
           <span className="label">{t('play.clause-not-in')}</span>
@@ -43,17 +44,17 @@ export function ClausePicker({ clause, chosen, onChoose }: ClausePickerProps) {
       }
     >
       <OptionPicker<string>
-        legend={<span lang={words.foreign}>{text?.about ?? clause.id}</span>}
+        legend={<span {...spokenIn(words)}>{text?.about ?? clause.id}</span>}
         options={[
           { id: OUT, title: t('play.clause-out') },
           ...clause.options.map((option) => {
             const named = words.texts.options[clause.id]?.[option.id];
             return {
               id: option.id,
-              title: <span lang={words.foreign}>{named?.name ?? option.id}</span>,
+              title: <span {...spokenIn(words)}>{named?.name ?? option.id}</span>,
               detail: (
                 <>
-                  <span lang={words.foreign}>{named?.about}</span>
+                  <span {...spokenIn(words)}>{named?.about}</span>
                   <Burdens effects={option.effects} />
                 </>
               ),

@@ -7,6 +7,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { InlineProse } from '../../../parts/prose.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { RefusalNote } from '../seat/refusal-note.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 import type { TableSeat } from '../seat/table-seat.ts';
@@ -25,7 +26,8 @@ export function Directory() {
   return (
     <div className="stack" data-gap="wide">
       <p className="measure">
-        <InlineProse text={t('play.directory-note')} /> <strong>{t('play.calls-left', { count: view.self.contactsLeft })}</strong>
+        <InlineProse text={t('play.directory-note')} />{' '}
+        <strong>{t('play.calls-left', { count: view.self.contactsLeft })}</strong>
       </p>
       {others.map((actor) => (
         <section key={actor.id} className="directory-actor" aria-label={words.name(actor.id)}>
@@ -62,10 +64,10 @@ function DirectoryEntry({ entry }: { readonly entry: Entry }) {
   return (
     <li className="directory-entry">
       <div className="directory-words">
-        <p className="directory-holder" lang={words.foreign}>
+        <p className="directory-holder" {...spokenIn(words)}>
           {text?.holder ?? entry.id}
         </p>
-        <p lang={words.foreign}>{text?.note}</p>
+        <p {...spokenIn(words)}>{text?.note}</p>
         <p className="directory-facts">
           <span>{t(`word.level.${entry.level}`)}</span>
           <span>{t(`word.hours.${entry.hours}`)}</span>

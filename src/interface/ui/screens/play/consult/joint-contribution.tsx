@@ -11,7 +11,13 @@ import type { Asking } from '../seat/use-ask.ts';
 import type { Agreement } from './awaiting.ts';
 
 /** Give or withhold. */
-export function JointContribution({ agreement, asking }: { readonly agreement: Agreement; readonly asking: Asking }) {
+export function JointContribution({
+  agreement,
+  asking,
+}: {
+  readonly agreement: Agreement;
+  readonly asking: Asking;
+}) {
   const { t } = useText();
   const [items, setItems] = useState<EvidenceId[]>([]);
   const given = agreement.contributed;

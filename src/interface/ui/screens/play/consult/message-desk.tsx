@@ -37,7 +37,8 @@ function WriteForm() {
   const { ask, busy, refusal } = useAsk();
   const [to, setTo] = useState<SeatId[]>([]);
   const [words, setWords] = useState('');
-  const gap = to.length === 0 ? 'play.write-to-nobody' : words.trim() === '' ? 'play.write-nothing' : undefined;
+  const gap =
+    to.length === 0 ? 'play.write-to-nobody' : words.trim() === '' ? 'play.write-nothing' : undefined;
   const send = async (): Promise<void> => {
     if (await ask({ type: 'message', to, words })) setWords('');
   };
@@ -49,7 +50,13 @@ function WriteForm() {
         chosen={to}
         onChoose={setTo}
       />
-      <TextArea label={t('play.write-words')} hint={t('play.write-hint')} value={words} onChange={setWords} limit={MOST_CHARACTERS} />
+      <TextArea
+        label={t('play.write-words')}
+        hint={t('play.write-hint')}
+        value={words}
+        onChange={setWords}
+        limit={MOST_CHARACTERS}
+      />
       <div>
         <Button
           icon="private"

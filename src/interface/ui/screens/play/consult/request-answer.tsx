@@ -56,7 +56,12 @@ export function RequestAnswer({ request }: { readonly request: Request }) {
     >
       <p>{t(`play.request-note.${request.kind}`)}</p>
       <Disclosure summary={t('play.attach', { count: items.length })}>
-        <EvidencePicker legend={t('play.attach-legend')} chosen={items} most={Number.MAX_SAFE_INTEGER} onChoose={setItems} />
+        <EvidencePicker
+          legend={t('play.attach-legend')}
+          chosen={items}
+          most={Number.MAX_SAFE_INTEGER}
+          onChoose={setItems}
+        />
       </Disclosure>
       <RefusalNote refusal={refusal} />
     </Sheet>

@@ -38,7 +38,15 @@ function AskForm() {
   const [kind, setKind] = useState<RequestKind>('clarification');
   return (
     <Card title={t('play.ask-title')} look="raised">
-      <SeatPicker legend={t('play.ask-whom')} seats={others} chosen={of} onChoose={(one) => { forget(); setOf(one); }} />
+      <SeatPicker
+        legend={t('play.ask-whom')}
+        seats={others}
+        chosen={of}
+        onChoose={(one) => {
+          forget();
+          setOf(one);
+        }}
+      />
       <OptionPicker
         legend={t('play.ask-what')}
         options={REQUEST_KINDS.map((id) => ({
@@ -60,7 +68,10 @@ function AskForm() {
             if (of !== undefined) void ask({ type: 'ask', request: kind, of });
           }}
         >
-          {t('play.ask-now', { kind: t(`word.request.${kind}`), ...valuesFromName('actor', words.actor(of ?? '')) })}
+          {t('play.ask-now', {
+            kind: t(`word.request.${kind}`),
+            ...valuesFromName('actor', words.actor(of ?? '')),
+          })}
         </Button>
         <RefusalNote refusal={refusal} />
       </div>

@@ -24,7 +24,13 @@ export function SeatPicker({ legend, seats, chosen, onChoose }: SeatPickerProps)
       options={seats.map((id) => ({
         id,
         title: words.name(id),
-        mark: <Emblem id={id} kind={scenario.actors.find((actor) => actor.id === id)?.kind ?? 'state'} size="small" />,
+        mark: (
+          <Emblem
+            id={id}
+            kind={scenario.actors.find((actor) => actor.id === id)?.kind ?? 'state'}
+            size="small"
+          />
+        ),
       }))}
       chosen={chosen}
       onChoose={onChoose}
@@ -60,7 +66,11 @@ export function SeatsPicker({ legend, seats, chosen, fixed = [], onChoose }: Sea
                 onChoose(on ? chosen.filter((one) => one !== id) : [...chosen, id]);
               }}
             />
-            <Emblem id={id} kind={scenario.actors.find((actor) => actor.id === id)?.kind ?? 'state'} size="small" />
+            <Emblem
+              id={id}
+              kind={scenario.actors.find((actor) => actor.id === id)?.kind ?? 'state'}
+              size="small"
+            />
             {words.name(id)}
           </label>
         );

@@ -20,12 +20,20 @@ import { MinuteGlass } from './minute-glass.tsx';
 import { OpenTable } from './open-table.tsx';
 import { TOGETHER } from './open-table-values.ts';
 
+/** Who has the device, or has asked for it, in one phase. */
+interface Hands {
+  /** `<turn> <phase>`. */
+  readonly place: string;
+  readonly holder?: SeatId;
+  readonly called?: SeatId;
+}
+
 /** The screen. */
 export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; readonly debrief: string }) {
   const { t } = useText();
   const { scenario, words } = useTable();
   const { people } = open.summary;
-  const [hands, setHands] = useState<{ readonly holder?: SeatId; readonly called?: SeatId }>({});
+  const [hands, setHands] = useState<Hands>({ place: '' });
   const [glass, setGlass] = useState(false);
   const desks = useDesks((state) => state.desks);
   // What is read from this update lies open for all: board, phase, turn, and the lines that `open` walks take.
@@ -42,15 +50,19 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
     people,
     ready,
     unseen: Math.max(0, together.length - seen),
-    holder: hands.holder,
-    called: hands.called,
+    // Every phase begins with the device on the table.
+    holder: hands.place === place ? hands.holder : undefined,
+    called: hands.place === place ? hands.called : undefined,
   });
 
   if (stage.kind === 'private') {
     return (
       <SeatProvider key={stage.seat} open={open} seat={stage.seat} words={words}>
         {glass && <MinuteGlass />}
-        <TableScreen debrief={debrief} {...(phase === 'consultation' ? { onRest: () => setHands({}) } : {})} />
+        <TableScreen
+          debrief={debrief}
+          {...(phase === 'consultation' ? { onRest: () => setHands({ place }) } : {})}
+        />
       </SeatProvider>
     );
   }
@@ -63,11 +75,16 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
         seatName={words.name(seat)}
         emblem={<Emblem id={seat} kind={kind} size="grand" />}
         onLift={() => {
-          if (phase === 'consultation') changeDesk(seat, { ...deskAt(desks[seat], place), at: deskAt(desks[seat], place).at + 1 });
-          setHands({ holder: seat });
+          if (phase === 'consultation')
+            changeDesk(seat, { ...deskAt(desks[seat], place), at: deskAt(desks[seat], place).at + 1 });
+          setHands({ place, holder: seat });
         }}
       >
-        <p>{t(`play.curtain.${phase === 'orientation' || phase === 'briefing' || phase === 'consultation' || phase === 'decision' ? phase : 'report'}`)}</p>
+        <p>
+          {t(
+            `play.curtain.${phase === 'orientation' || phase === 'briefing' || phase === 'consultation' || phase === 'decision' ? phase : 'report'}`,
+          )}
+        </p>
         <SwitchField label={t('play.glass')} hint={t('play.glass-hint')} on={glass} onChange={setGlass} />
       </Curtain>
     );
@@ -85,7 +102,7 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
         changeDesk(TOGETHER, { place, at });
       }}
       onCall={(seat) => {
-        setHands({ called: seat });
+        setHands({ place, called: seat });
       }}
     />
   );

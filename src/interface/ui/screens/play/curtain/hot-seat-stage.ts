@@ -33,7 +33,8 @@ export interface HotSeatPlace {
 export function hotSeatStage(place: HotSeatPlace): HotSeatStage {
   const { phase, people, ready, unseen, holder, called } = place;
   if (phase === 'debrief' || phase === 'closed') return { kind: 'over' };
-  if (holder !== undefined && people.includes(holder) && !ready(holder)) return { kind: 'private', seat: holder };
+  if (holder !== undefined && people.includes(holder) && !ready(holder))
+    return { kind: 'private', seat: holder };
   if (phase === 'briefing' && unseen > 0) return { kind: 'together', what: 'news' };
   if (phase === 'report' && unseen > 0) return { kind: 'together', what: 'reveal' };
   const next = people.find((seat) => !ready(seat));

@@ -29,7 +29,9 @@ export function OpenBoard({ view }: { readonly view: OpenView }) {
             key={id}
             label={meterName(id, { text, words })}
             value={value}
-            sense={scenario.meters.find((meter) => meter.id === id)?.good === true ? 'more-is-good' : 'more-is-bad'}
+            sense={
+              scenario.meters.find((meter) => meter.id === id)?.good === true ? 'more-is-good' : 'more-is-bad'
+            }
           />
         ))}
       </div>

@@ -7,6 +7,7 @@ import { PreferenceControls } from '../../../shell/preference-controls.tsx';
 import { Wordmark } from '../../../shell/wordmark.tsx';
 import { Stepper } from '../../../parts/stepper.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import type { MessageId } from '../../../../text/index.ts';
 import { TableMenu } from '../frame/table-menu.tsx';
 import { useArrowKeys } from '../report/reveal-page.tsx';
@@ -16,7 +17,6 @@ import type { OpenTableProps } from './open-table-values.ts';
 import { nextMinute } from './hot-seat-stage.ts';
 import { SpokenConsultation } from './spoken-consultation.tsx';
 import { TogetherPage } from './together-page.tsx';
-
 
 const STEPS = ['briefing', 'consultation', 'decision', 'report'] as const;
 
@@ -33,11 +33,11 @@ export function OpenTable(props: OpenTableProps) {
           <Wordmark />
         </a>
         <div className="table-title">
-          <h1 tabIndex={-1} lang={words.foreign}>
+          <h1 tabIndex={-1} {...spokenIn(words)}>
             {words.texts.title}
           </h1>
           {turn !== undefined && (
-            <p lang={words.foreign}>
+            <p {...spokenIn(words)}>
               {turn.when} · {turn.heading}
             </p>
           )}
@@ -69,7 +69,8 @@ export function OpenTable(props: OpenTableProps) {
 }
 
 function sentenceOf({ stage }: OpenTableProps): MessageId {
-  if (stage.kind === 'together') return stage.what === 'news' ? 'play.now.together-news' : 'play.now.together-reveal';
+  if (stage.kind === 'together')
+    return stage.what === 'news' ? 'play.now.together-news' : 'play.now.together-reveal';
   if (stage.kind === 'spoken') return 'play.now.spoken';
   return stage.kind === 'over' ? 'play.now.over-together' : 'play.now.waiting';
 }

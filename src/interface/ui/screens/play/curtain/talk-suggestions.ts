@@ -13,11 +13,17 @@ export interface TalkSuggestion {
 }
 
 /** At most `most` pairs of people. */
-export function talkSuggestions(board: BoardView, people: readonly SeatId[], most = 2): readonly TalkSuggestion[] {
+export function talkSuggestions(
+  board: BoardView,
+  people: readonly SeatId[],
+  most = 2,
+): readonly TalkSuggestion[] {
   const pairs = people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other] as const));
   return pairs
     .map((between) => {
-      const tie = board.ties.find((candidate) => between.every((seat) => candidate.between.some((end) => end === seat)));
+      const tie = board.ties.find((candidate) =>
+        between.every((seat) => candidate.between.some((end) => end === seat)),
+      );
       return { between, tension: tie?.tension ?? 0 };
     })
     .sort((one, other) => other.tension - one.tension)

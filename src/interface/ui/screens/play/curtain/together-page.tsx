@@ -7,6 +7,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Prose } from '../../../parts/prose.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import type { Reader } from '../feed/sentence.ts';
 import { Headed } from '../frame/headed.tsx';
 import { OpenedSteps } from '../report/opened-step.tsx';
@@ -14,7 +15,13 @@ import { useTable } from '../seat/table.ts';
 import { NewsSheet } from '../walk/news-sheet.tsx';
 import type { OpenTableProps } from './open-table-values.ts';
 
-const NO_DEALINGS: Reader['dealings'] = { requests: [], agreements: [], register: [], called: [], channels: [] };
+const NO_DEALINGS: Reader['dealings'] = {
+  requests: [],
+  agreements: [],
+  register: [],
+  called: [],
+  channels: [],
+};
 
 /** The page of the stage. */
 export function TogetherPage({ stage, walk, at, view }: OpenTableProps) {
@@ -35,7 +42,11 @@ export function TogetherPage({ stage, walk, at, view }: OpenTableProps) {
   const step = walk[at];
   if (step?.kind !== 'document') return null;
   return (
-    <Headed key={step.line.number} kicker={t('play.document-at', { at: at + 1, of: walk.length })} title={t('play.document-news')}>
+    <Headed
+      key={step.line.number}
+      kicker={t('play.document-at', { at: at + 1, of: walk.length })}
+      title={t('play.document-news')}
+    >
       <NewsSheet line={step.line} said={{}} />
     </Headed>
   );
@@ -47,8 +58,15 @@ function EndingTogether({ view }: Pick<OpenTableProps, 'view'>) {
   const ending = words.texts.endings[view.ending ?? ''];
   return (
     <Headed kicker={t('play.ending-kicker')} title={t('play.ending-title')}>
-      <Sheet level={3} kind={t('play.ending-kind')} title={<span lang={words.foreign}>{ending?.title ?? t('play.ending-none')}</span>}>
-        <Prose text={ending?.body ?? ''} {...(words.foreign === undefined ? {} : { language: words.foreign })} />
+      <Sheet
+        level={3}
+        kind={t('play.ending-kind')}
+        title={<span {...spokenIn(words)}>{ending?.title ?? t('play.ending-none')}</span>}
+      >
+        <Prose
+          text={ending?.body ?? ''}
+          {...(words.foreign === undefined ? {} : { language: words.foreign })}
+        />
       </Sheet>
     </Headed>
   );
@@ -64,7 +82,9 @@ function WaitingTogether({ view }: Pick<OpenTableProps, 'view'>) {
           <li key={seat}>
             <Emblem id={seat} kind={scenario.actors.find((actor) => actor.id === seat)?.kind ?? 'state'} />
             <span>{words.name(seat)}</span>
-            <Chip {...(ready ? { icon: 'check' as const, tone: 'good' as const } : { icon: 'clock' as const })}>
+            <Chip
+              {...(ready ? { icon: 'check' as const, tone: 'good' as const } : { icon: 'clock' as const })}
+            >
               {t(ready ? 'play.waiting-done' : 'play.waiting-open')}
             </Chip>
           </li>

@@ -11,12 +11,13 @@ import { SelectField, SwitchField, TextField } from '../../../parts/field.tsx';
 import { SegmentPicker } from '../../../parts/option-picker.tsx';
 import { InlineProse, Prose } from '../../../parts/prose.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { actGap, isSameAct, withAct } from '../../../stores/order-draft.ts';
 import type { DraftAct } from '../../../stores/order-draft.ts';
 import { Burdens } from '../consult/burdens.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { ActPreview } from './act-preview.tsx';
-import type { Composing } from './decision-desk.tsx';
+import type { Composing } from './composing.ts';
 import { EvidencePicker } from './evidence-picker.tsx';
 import { NormPicker } from './norm-picker.tsx';
 import { TargetPicker } from './target-picker.tsx';
@@ -38,7 +39,7 @@ export function ActComposer({ composing, onClose }: ActComposerProps) {
     <Drawer
       open={composing !== undefined}
       onClose={onClose}
-      title={<span lang={words.foreign}>{words.label('response', composing?.card.response ?? '')}</span>}
+      title={<span {...spokenIn(words)}>{words.label('response', composing?.card.response ?? '')}</span>}
     >
       {composing !== undefined && <Terms composing={composing} onDone={onClose} />}
     </Drawer>
@@ -70,7 +71,10 @@ function Terms({ composing, onDone }: { readonly composing: Composing; readonly 
       }}
     >
       <div className="stack" data-gap="tight">
-        <Prose text={words.texts.responses[card.response]?.practice ?? ''} {...(words.foreign === undefined ? {} : { language: words.foreign })} />
+        <Prose
+          text={words.texts.responses[card.response]?.practice ?? ''}
+          {...(words.foreign === undefined ? {} : { language: words.foreign })}
+        />
         <Burdens effects={spec?.effects ?? []} />
       </div>
       <TargetPicker card={card} act={act} onChange={set} />
@@ -131,7 +135,12 @@ function Terms({ composing, onDone }: { readonly composing: Composing; readonly 
       />
       {view.feedback === 'training' && missing === undefined && <ActPreview act={act} />}
       <div className="terms-end">
-        <Button type="submit" tone="primary" icon="check" {...(missing === undefined ? {} : { unavailable: t(`play.act-gap.${missing}`) })}>
+        <Button
+          type="submit"
+          tone="primary"
+          icon="check"
+          {...(missing === undefined ? {} : { unavailable: t(`play.act-gap.${missing}`) })}
+        >
           {t(place === undefined ? 'play.act-in' : 'play.act-change')}
         </Button>
         {missing !== undefined && <p className="field-hint">{t(`play.act-gap.${missing}`)}</p>}

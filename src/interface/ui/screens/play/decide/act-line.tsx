@@ -3,6 +3,7 @@
  * In: the act and the seat round it. Out: text.
  */
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import type { DraftAct } from '../../../stores/order-draft.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { normName } from './norm-list.ts';
@@ -20,18 +21,22 @@ export function ActLine({ act }: { readonly act: DraftAct }) {
       : words.name(act.targetActor);
   const terms = [
     ...(act.aim === 'unspecified' ? [] : [t('play.terms-aim', { aim: t(`word.aim.${act.aim}`) })]),
-    ...(act.basis.length === 0 ? [] : [t('play.terms-basis', { norms: list(act.basis.map((id) => normName(text, id))) })]),
+    ...(act.basis.length === 0
+      ? []
+      : [t('play.terms-basis', { norms: list(act.basis.map((id) => normName(text, id))) })]),
     ...(act.evidence.length === 0 ? [] : [t('play.terms-evidence', { count: act.evidence.length })]),
     ...(act.urgent ? [t('play.terms-urgent')] : []),
   ];
   return (
     <>
       <p className="act-line">
-        <strong lang={words.foreign}>{words.label('response', act.response)}</strong>
+        <strong {...spokenIn(words)}>{words.label('response', act.response)}</strong>
         {target !== undefined && <span className="act-target"> {t('play.act-target', { target })}</span>}
       </p>
       {terms.length > 0 && <p className="act-terms">{terms.join(' · ')}</p>}
-      {act.words !== undefined && act.words !== '' && <p className="act-reason">{t('play.quoted', { words: act.words })}</p>}
+      {act.words !== undefined && act.words !== '' && (
+        <p className="act-reason">{t('play.quoted', { words: act.words })}</p>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@
 import { OptionPicker } from '../../../parts/option-picker.tsx';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -19,8 +20,10 @@ export function ChoicePicker() {
         legend={t('play.choice-legend')}
         options={view.self.choices.map((id) => ({
           id,
-          title: <span lang={words.foreign}>{words.texts.choices[id]?.name ?? t(`word.author-choice.${id}`)}</span>,
-          detail: <span lang={words.foreign}>{words.texts.choices[id]?.about}</span>,
+          title: (
+            <span {...spokenIn(words)}>{words.texts.choices[id]?.name ?? t(`word.author-choice.${id}`)}</span>
+          ),
+          detail: <span {...spokenIn(words)}>{words.texts.choices[id]?.about}</span>,
         }))}
         chosen={draft.choice}
         onChoose={(choice) => {

@@ -6,7 +6,7 @@
 import { useState } from 'react';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
-import type { DraftAct, HandCard } from '../../../stores/order-draft.ts';
+import type { HandCard } from '../../../stores/order-draft.ts';
 import { actFromCard } from '../../../stores/order-draft.ts';
 import { Headed } from '../frame/headed.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
@@ -17,14 +17,8 @@ import { EstimateBoard } from './estimate-board.tsx';
 import { Hand } from './hand.tsx';
 import { LinePicker } from './line-picker.tsx';
 import { OrderSheet } from './order-sheet.tsx';
+import type { Composing } from './composing.ts';
 import { useDraft } from './use-draft.ts';
-
-/** What is being composed: an act with its card, new or at its place in the order. */
-export interface Composing {
-  readonly card: HandCard;
-  readonly act: DraftAct;
-  readonly place?: number;
-}
 
 /** The desk. */
 export function DecisionDesk() {

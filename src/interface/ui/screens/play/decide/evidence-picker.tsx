@@ -5,6 +5,7 @@
 import type { EvidenceId } from '../../../../../vocabulary/index.ts';
 import { TlpChip } from '../../../parts/chip.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 
 /** Values of the picker. */
@@ -36,7 +37,7 @@ export function EvidencePicker({ legend, chosen, most, onChoose }: EvidencePicke
                 onChoose(on ? chosen.filter((one) => one !== id) : [...chosen, id]);
               }}
             />
-            <span lang={words.foreign}>{words.label('evidence', id)}</span>
+            <span {...spokenIn(words)}>{words.label('evidence', id)}</span>
             <TlpChip label={tlp} />
             {burned && <small>{t('play.evidence-burned')}</small>}
           </label>

@@ -39,6 +39,9 @@ export function sortHand(
   const behind = hand.filter((card) => !chosen.has(card));
   return {
     front: inOrder(hand.filter((card) => chosen.has(card))),
-    behind: [...inOrder(behind.filter((card) => card.available)), ...inOrder(behind.filter((card) => !card.available))],
+    behind: [
+      ...inOrder(behind.filter((card) => card.available)),
+      ...inOrder(behind.filter((card) => !card.available)),
+    ],
   };
 }

@@ -10,6 +10,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import { SegmentPicker } from '../../../parts/option-picker.tsx';
 import { InlineProse } from '../../../parts/prose.tsx';
 import { ResponseCard } from '../../../parts/response-card.tsx';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useText } from '../../../text/use-text.ts';
 import type { HandCard } from '../../../stores/order-draft.ts';
 import { useDescribed } from '../seat/use-described.ts';
@@ -51,7 +52,13 @@ export function Hand({ onTake }: { readonly onTake: (card: HandCard) => void }) 
   );
 }
 
-function Cards({ cards, onTake }: { readonly cards: readonly HandCard[]; readonly onTake: (card: HandCard) => void }) {
+function Cards({
+  cards,
+  onTake,
+}: {
+  readonly cards: readonly HandCard[];
+  readonly onTake: (card: HandCard) => void;
+}) {
   const { t } = useText();
   const describe = useDescribed();
   const { words, scenario } = useTableSeat();
@@ -71,7 +78,11 @@ function Cards({ cards, onTake }: { readonly cards: readonly HandCard[]; readonl
             key={card.response}
             responseClass={classOf(card.response)}
             title={text?.name ?? card.response}
-            practice={<InlineProse text={text?.practice ?? ''} />}
+            practice={
+              <span {...spokenIn(words)}>
+                <InlineProse text={text?.practice ?? ''} />
+              </span>
+            }
             cost={card.cost}
             publicity={card.publicity}
             effects={spec?.effects.map((effect) => describe(effect)) ?? []}

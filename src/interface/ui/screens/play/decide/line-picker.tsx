@@ -20,7 +20,8 @@ export function LinePicker() {
   const { draft, change } = useDraft();
   const held = view.board.actors.find((actor) => actor.id === seat);
   const nameable = scenario.actors.filter(
-    (actor) => actor.id !== seat && (draft.line === 'group' ? actor.kind === 'group' : actor.kind === 'state'),
+    (actor) =>
+      actor.id !== seat && (draft.line === 'group' ? actor.kind === 'group' : actor.kind === 'state'),
   );
   const drops = held?.line === 'state' && (draft.line !== 'state' || draft.named !== held.named);
   return (

@@ -95,7 +95,9 @@ function plain(words: string): string {
 
 /** Norms in whose name, line or id every typed word occurs; all of them where nothing is typed. */
 export function findNorms(text: Text, typed: string): readonly ListedNorm[] {
-  const sought = plain(typed).split(/\s+/).filter((word) => word !== '');
+  const sought = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (sought.length === 0) return NORM_LIST;
   return NORM_LIST.filter((id) => {
     const words = plain(`${id} ${text.t(`norm.${id}.name`)} ${text.t(`norm.${id}.says`)}`);

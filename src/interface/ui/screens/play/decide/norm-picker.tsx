@@ -49,7 +49,12 @@ export function NormPicker({ chosen, onChoose }: NormPickerProps) {
           ))}
         </ul>
       )}
-      <TextField label={t('play.basis-search')} hint={t('play.basis-hint')} value={sought} onChange={setSought} />
+      <TextField
+        label={t('play.basis-search')}
+        hint={t('play.basis-hint')}
+        value={sought}
+        onChange={setSought}
+      />
       <p id={id} role="status" className="field-hint">
         {t('play.basis-found', { count: found.length })}
       </p>

@@ -14,7 +14,9 @@ export function OrderTally() {
   const { draft, left } = useDraft();
   return (
     <p className="order-tally" data-over={left < 0 || undefined}>
-      <span className="figures">{t('play.order-tally', { acts: draft.acts.length, most: scenario.limits.acts })}</span>
+      <span className="figures">
+        {t('play.order-tally', { acts: draft.acts.length, most: scenario.limits.acts })}
+      </span>
       <Cost points={Math.max(0, left)} of={view.self.capital} />
     </p>
   );

@@ -79,7 +79,9 @@ function LastLook({ onClose }: Pick<SealDialogProps, 'onClose'>) {
   return (
     <div className="stack" data-gap="wide">
       <OrderInFull />
-      {laid !== TOKENS && moved && <p className="field-error">{t('play.seal-tokens', { laid, all: TOKENS })}</p>}
+      {laid !== TOKENS && moved && (
+        <p className="field-error">{t('play.seal-tokens', { laid, all: TOKENS })}</p>
+      )}
       <RefusalNote refusal={refusal} />
       <p className="cluster" data-justify="end">
         <Button onPress={onClose}>{t('play.seal-back')}</Button>
@@ -102,7 +104,8 @@ function OrderInFull() {
   const { view, words } = useTableSeat();
   const { draft, left } = useDraft();
   const said = t(`word.line.${draft.line}`);
-  const own = draft.named === undefined ? said : t('play.line-own', { line: said, actor: words.name(draft.named) });
+  const own =
+    draft.named === undefined ? said : t('play.line-own', { line: said, actor: words.name(draft.named) });
   return (
     <>
       {draft.acts.length === 0 ? (

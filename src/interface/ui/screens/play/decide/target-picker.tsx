@@ -27,7 +27,13 @@ export function TargetPicker({ card, act, onChange }: TargetPickerProps) {
         options={card.actors.map((id) => ({
           id,
           title: words.name(id),
-          mark: <Emblem id={id} kind={scenario.actors.find((actor) => actor.id === id)?.kind ?? 'state'} size="small" />,
+          mark: (
+            <Emblem
+              id={id}
+              kind={scenario.actors.find((actor) => actor.id === id)?.kind ?? 'state'}
+              size="small"
+            />
+          ),
         }))}
         chosen={act.targetActor}
         onChoose={(targetActor) => {

@@ -5,6 +5,7 @@
 import { Prose } from '../../../parts/prose.tsx';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { TOKENS } from '../decide/estimate-board.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 
@@ -22,7 +23,7 @@ export function BeliefPanel() {
           const own = (estimate[hypothesis] ?? 0) / TOKENS;
           return (
             <li key={hypothesis}>
-              <span className="belief-name" lang={words.foreign}>
+              <span className="belief-name" {...spokenIn(words)}>
                 {words.label('hypothesis', hypothesis)}
               </span>
               <span className="belief-track" aria-hidden="true">

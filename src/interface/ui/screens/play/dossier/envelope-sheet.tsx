@@ -16,11 +16,19 @@ export function EnvelopeSheet() {
   const { envelope, words } = useTableSeat();
   if (envelope === undefined) return <Skeleton shape="sheet" lines={6} />;
   return (
-    <Sheet level={3} kind={t('play.envelope-kind')} title={t('play.envelope-title')} reference={t('play.eyes-only')}>
+    <Sheet
+      level={3}
+      kind={t('play.envelope-kind')}
+      title={t('play.envelope-title')}
+      reference={t('play.eyes-only')}
+    >
       {PARTS.map((part) => (
         <section key={part} className="brief-part">
           <h4 className="label">{t(`play.envelope.${part}`)}</h4>
-          <Prose text={envelope[part]} {...(words.foreign === undefined ? {} : { language: words.foreign })} />
+          <Prose
+            text={envelope[part]}
+            {...(words.foreign === undefined ? {} : { language: words.foreign })}
+          />
         </section>
       ))}
     </Sheet>

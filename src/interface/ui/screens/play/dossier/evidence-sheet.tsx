@@ -8,6 +8,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Prose } from '../../../parts/prose.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { WeightDiagram } from './weight-diagram.tsx';
 
@@ -15,7 +16,13 @@ import { WeightDiagram } from './weight-diagram.tsx';
 export type EvidenceItem = DossierView['evidence'][number];
 
 /** The item as a document. */
-export function EvidenceSheet({ item, look = 'paper' }: { readonly item: EvidenceItem; readonly look?: 'paper' | 'note' }) {
+export function EvidenceSheet({
+  item,
+  look = 'paper',
+}: {
+  readonly item: EvidenceItem;
+  readonly look?: 'paper' | 'note';
+}) {
   const { t } = useText();
   const { words, scenario } = useTableSeat();
   const text = words.texts.evidence[item.id];
@@ -25,7 +32,7 @@ export function EvidenceSheet({ item, look = 'paper' }: { readonly item: Evidenc
       level={3}
       tlp={item.tlp}
       kind={t(`word.source.${item.family}`)}
-      title={<span lang={words.foreign}>{text?.title ?? item.id}</span>}
+      title={<span {...spokenIn(words)}>{text?.title ?? item.id}</span>}
       reference={t(`word.question.${item.question}`)}
       dated={t(`word.reliability.${item.reliability}`)}
       foot={

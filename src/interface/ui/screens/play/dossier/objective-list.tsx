@@ -6,6 +6,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 
 /** Objectives, as this seat has them. */
@@ -21,7 +22,7 @@ export function ObjectiveList() {
           .map(({ id, secret, weight }) => (
             <li key={id}>
               <p className="objective-title">
-                <strong lang={words.foreign}>{words.texts.objectives[id]?.title ?? id}</strong>
+                <strong {...spokenIn(words)}>{words.texts.objectives[id]?.title ?? id}</strong>
                 {secret && <Chip icon="lock">{t('play.secret')}</Chip>}
                 <span className="objective-weight">
                   <span className="visually-hidden">{t('play.weight', { weight })}</span>
@@ -30,7 +31,7 @@ export function ObjectiveList() {
                   ))}
                 </span>
               </p>
-              <p lang={words.foreign}>{words.texts.objectives[id]?.body}</p>
+              <p {...spokenIn(words)}>{words.texts.objectives[id]?.body}</p>
             </li>
           ))}
       </ul>

@@ -5,6 +5,7 @@
 import { Chip } from '../../../parts/chip.tsx';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 
 /** The seat's own secrets, and those of others that have come out. */
@@ -18,21 +19,23 @@ export function SecretList() {
         {view.self.secrets.map(({ id, out }) => (
           <li key={id}>
             <p className="objective-title">
-              <strong lang={words.foreign}>{words.texts.secrets[id]?.title ?? id}</strong>
-              <Chip {...(out ? { tone: 'bad' as const, icon: 'public' as const } : { icon: 'lock' as const })}>
+              <strong {...spokenIn(words)}>{words.texts.secrets[id]?.title ?? id}</strong>
+              <Chip
+                {...(out ? { tone: 'bad' as const, icon: 'public' as const } : { icon: 'lock' as const })}
+              >
                 {t(out ? 'play.secret-out' : 'play.secret-kept')}
               </Chip>
             </p>
-            <p lang={words.foreign}>{words.texts.secrets[id]?.body}</p>
+            <p {...spokenIn(words)}>{words.texts.secrets[id]?.body}</p>
           </li>
         ))}
         {exposed.map(({ secret, of }) => (
           <li key={secret}>
             <p className="objective-title">
-              <strong lang={words.foreign}>{words.texts.secrets[secret]?.title ?? secret}</strong>
+              <strong {...spokenIn(words)}>{words.texts.secrets[secret]?.title ?? secret}</strong>
               <Chip icon="public">{words.name(of)}</Chip>
             </p>
-            <p lang={words.foreign}>{words.texts.secrets[secret]?.body}</p>
+            <p {...spokenIn(words)}>{words.texts.secrets[secret]?.body}</p>
           </li>
         ))}
       </ul>

@@ -15,7 +15,11 @@ export type Theory = Omit<PublicScenario['hypotheses'][number], 'id'>;
 const GROUNDS = ['organ', 'empowered', 'instructed_controlled', 'adopted', 'due_diligence_failure'] as const;
 
 /** The sentence. */
-export function theoryWords(text: Text, words: ScenarioWords, { author, responsible, basis }: Theory): string {
+export function theoryWords(
+  text: Text,
+  words: ScenarioWords,
+  { author, responsible, basis }: Theory,
+): string {
   const did = valuesFromName('actor', words.actor(author));
   if (responsible === undefined) return capitalised(text.t('play.theory.alone', did));
   if (responsible === author) return capitalised(text.t('play.theory.state', did));

@@ -15,7 +15,13 @@ export interface Weighed {
 const HEAVIEST = 6;
 
 /** The diagram. */
-export function WeightDiagram({ name, weights }: { readonly name: string; readonly weights: readonly Weighed[] }) {
+export function WeightDiagram({
+  name,
+  weights,
+}: {
+  readonly name: string;
+  readonly weights: readonly Weighed[];
+}) {
   const { t, number } = useText();
   return (
     <ul className="weights" aria-label={name}>

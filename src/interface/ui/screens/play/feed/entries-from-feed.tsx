@@ -10,6 +10,7 @@ import type { FeedEntry, FeedGroup } from '../../../parts/feed.tsx';
 import type { IconName } from '../../../parts/icon-paths.ts';
 import { Prose } from '../../../parts/prose.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useReader } from '../seat/use-reader.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import type { TableSeat } from '../seat/table-seat.ts';
@@ -39,7 +40,8 @@ export function useEntries(lines: readonly FeedLine[]): readonly FeedGroup[] {
   return [...turns]
     .map(([turn, sections]): FeedGroup => {
       const when = table.words.texts.turns[String(turn)]?.when;
-      const title = turn === 0 ? t('word.phase.orientation') : t('play.feed-turn', { turn, when: when ?? '' });
+      const title =
+        turn === 0 ? t('word.phase.orientation') : t('play.feed-turn', { turn, when: when ?? '' });
       const entries = sections.flatMap((section) => entriesOf(section, { table, reader }));
       return { id: String(turn), title, entries: entries.toReversed() };
     })
@@ -49,7 +51,9 @@ export function useEntries(lines: readonly FeedLine[]): readonly FeedGroup[] {
 
 function entriesOf(section: FeedSection, desk: Desk): readonly FeedEntry[] {
   const { reader, table } = desk;
-  const sentences = new Map(happeningsFrom(section.lines, reader).map(({ number, sentence }) => [number, sentence]));
+  const sentences = new Map(
+    happeningsFrom(section.lines, reader).map(({ number, sentence }) => [number, sentence]),
+  );
   const entries = section.lines.flatMap((line): FeedEntry[] => {
     const own = [wordOf(line, 'by'), wordOf(line, 'from')].includes(table.seat);
     const fresh = line.number > table.desk.read && !own;
@@ -80,11 +84,14 @@ function newsEntry(line: FeedLine, { table, reader }: Desk): FeedEntry {
   return {
     id: String(line.number),
     icon: 'document',
-    source: <span lang={words.foreign}>{text?.source ?? reader.text.t('play.facilitator')}</span>,
-    title: <span lang={words.foreign}>{text?.title ?? reader.text.t('play.news')}</span>,
+    source: <span {...spokenIn(words)}>{text?.source ?? reader.text.t('play.facilitator')}</span>,
+    title: <span {...spokenIn(words)}>{text?.title ?? reader.text.t('play.news')}</span>,
     body:
       text === undefined ? (
-        <Prose text={written?.text ?? ''} {...(written === undefined ? {} : { language: written.language })} />
+        <Prose
+          text={written?.text ?? ''}
+          {...(written === undefined ? {} : { language: written.language })}
+        />
       ) : (
         <Prose text={text.body} {...(words.foreign === undefined ? {} : { language: words.foreign })} />
       ),

@@ -12,8 +12,8 @@ import { useTableSeat } from '../seat/table-seat.ts';
 import { meterName } from './meter-name.ts';
 import type { Movement } from './movements.ts';
 
-/** From this much on, a change of an asset, or of the tension between two others, is worth a line of its own. */
-const WORTH_A_LINE = { tension: 4, asset: 3 } as const;
+/** From this much on, a change of an asset, or of a tension, is worth a line of its own. */
+const WORTH_A_LINE = { tension: 4, own: 3, asset: 3 } as const;
 
 /** Values of the list. */
 export interface MovementListProps {
@@ -27,7 +27,7 @@ export function MovementList({ movements, short = false }: MovementListProps) {
   const { t } = useText();
   const { seat } = useTableSeat();
   const isMinor = ({ kind, of, by }: Movement): boolean =>
-    (kind === 'tension' && !of.includes(seat) && Math.abs(by) < WORTH_A_LINE.tension) ||
+    (kind === 'tension' && Math.abs(by) < (of.includes(seat) ? WORTH_A_LINE.own : WORTH_A_LINE.tension)) ||
     (kind === 'asset' && Math.abs(by) < WORTH_A_LINE.asset);
   const minor = movements.filter(isMinor);
   return (
@@ -79,7 +79,11 @@ export function nameOf({ kind, of }: Movement, reader: Reader): string {
   }
 }
 
-function senseOf({ kind, of }: Movement, meters: readonly { readonly id: string; readonly good: boolean }[]): MeterSense {
-  if (kind === 'meter') return meters.find((meter) => meter.id === of[0])?.good === true ? 'more-is-good' : 'more-is-bad';
+function senseOf(
+  { kind, of }: Movement,
+  meters: readonly { readonly id: string; readonly good: boolean }[],
+): MeterSense {
+  if (kind === 'meter')
+    return meters.find((meter) => meter.id === of[0])?.good === true ? 'more-is-good' : 'more-is-bad';
   return kind === 'tension' || kind === 'strain' ? 'more-is-bad' : 'more-is-good';
 }

@@ -19,9 +19,7 @@ export function Newsroom({ feed }: { readonly feed: readonly FeedLine[] }) {
   return (
     <div className="newsroom stack">
       <header className="region-head">
-        <h2 className="label">
-          {t('play.tab.feed')}
-        </h2>
+        <h2 className="label">{t('play.tab.feed')}</h2>
         <SwitchField label={t('play.feed-every')} on={every} onChange={setEvery} />
       </header>
       {every ? <EveryLine shown={feed} /> : <Edited shown={feed} />}
@@ -32,7 +30,8 @@ export function Newsroom({ feed }: { readonly feed: readonly FeedLine[] }) {
 function Edited({ shown }: { readonly shown: readonly FeedLine[] }) {
   const { t } = useText();
   const groups = useEntries(shown);
-  if (groups.length === 0) return <EmptyState title={t('play.feed-none')}>{t('play.feed-none-note')}</EmptyState>;
+  if (groups.length === 0)
+    return <EmptyState title={t('play.feed-none')}>{t('play.feed-none-note')}</EmptyState>;
   return <Feed name={t('play.tab.feed')} groups={groups} level={3} />;
 }
 

@@ -30,11 +30,17 @@ export const COURSE_SENTENCES = {
     values: { inject: reader.words.label('inject', wordOf(line, 'inject')) },
   }),
   'inject-improvised': () => ({ id: 'feed.inject-improvised', values: {} }),
-  ruled: (line) => ({ id: 'feed.ruled', values: { fact: wordOf(line, 'fact'), value: wordOf(line, 'value') } }),
+  ruled: (line) => ({
+    id: 'feed.ruled',
+    values: { fact: wordOf(line, 'fact'), value: wordOf(line, 'value') },
+  }),
   'turn-closed': (line) => ({ id: 'feed.turn-closed', values: { turn: numberOf(line, 'turn') } }),
   'ending-reached': (line, reader) => {
     const ending = wordOf(line, 'ending');
-    return { id: 'feed.ending-reached', values: { ending: reader.words.texts.endings[ending]?.title ?? ending } };
+    return {
+      id: 'feed.ending-reached',
+      values: { ending: reader.words.texts.endings[ending]?.title ?? ending },
+    };
   },
   'rewound-to': () => ({ id: 'feed.rewound-to', values: {} }),
 } as const satisfies Readonly<Record<string, SentenceOf>>;

@@ -11,7 +11,9 @@ import type { Reader, SentenceOf } from './sentence.ts';
 
 const requestKind = (line: FeedLine, reader: Reader): string => {
   const own = wordOf(line, 'kind');
-  return own === '' ? (reader.dealings.requests.find((one) => one.id === wordOf(line, 'id'))?.kind ?? '') : own;
+  return own === ''
+    ? (reader.dealings.requests.find((one) => one.id === wordOf(line, 'id'))?.kind ?? '')
+    : own;
 };
 
 const requestLabel = (line: FeedLine, reader: Reader): string =>
@@ -136,6 +138,9 @@ export const DEALING_SENTENCES = {
   }),
   'choice-taken': (line, reader) => {
     const choice = wordOf(line, 'choice');
-    return { id: 'feed.choice-taken', values: { choice: reader.words.texts.choices[choice]?.name ?? choice } };
+    return {
+      id: 'feed.choice-taken',
+      values: { choice: reader.words.texts.choices[choice]?.name ?? choice },
+    };
   },
 } as const satisfies Readonly<Record<string, SentenceOf>>;

@@ -9,7 +9,8 @@ import { actorValues, memberOf, signed, whoValue } from './sentence.ts';
 import type { Reader, SentenceOf } from './sentence.ts';
 import { meterName } from './meter-name.ts';
 
-const assetName = (line: FeedLine, reader: Reader): string => reader.words.label('asset', wordOf(line, 'asset'));
+const assetName = (line: FeedLine, reader: Reader): string =>
+  reader.words.label('asset', wordOf(line, 'asset'));
 
 const pairValues = (line: FeedLine, reader: Reader) => {
   const [one = '', other = ''] = listOf(line, 'between');
@@ -49,7 +50,10 @@ export const WORLD_SENTENCES = {
   }),
   'flag-set': (line, reader) => ({
     id: 'feed.flag-set',
-    values: { ...actorValues(wordOf(line, 'of'), reader), flag: reader.words.label('flag', wordOf(line, 'flag')) },
+    values: {
+      ...actorValues(wordOf(line, 'of'), reader),
+      flag: reader.words.label('flag', wordOf(line, 'flag')),
+    },
   }),
   'asset-changed': (line, reader) => ({
     id: 'feed.asset-changed',

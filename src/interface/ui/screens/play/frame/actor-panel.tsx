@@ -5,6 +5,7 @@
 import { Chip } from '../../../parts/chip.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { lineWords } from './line-words.ts';
 
@@ -16,7 +17,9 @@ export function ActorPanel({ id }: { readonly id: string }) {
   const actor = scenario.actors.find((one) => one.id === id);
   const shown = view.board.actors.find((one) => one.id === id);
   if (actor === undefined || shown === undefined) return null;
-  const tie = view.board.ties.find(({ between }) => between.some((one) => one === id) && between.some((one) => one === seat));
+  const tie = view.board.ties.find(
+    ({ between }) => between.some((one) => one === id) && between.some((one) => one === seat),
+  );
   const trust = view.self.trust.find((one) => one.in === id)?.trust;
   return (
     <section className="actor-panel" aria-label={words.name(id)}>
@@ -24,7 +27,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
         <Emblem id={id} kind={actor.kind} />
         <div>
           <h3>{words.name(id)}</h3>
-          <p lang={words.foreign}>{words.texts.actors[id]?.role}</p>
+          <p {...spokenIn(words)}>{words.texts.actors[id]?.role}</p>
         </div>
       </header>
       <dl className="facts">

@@ -40,7 +40,8 @@ const isOwn = (tie: BoardView['ties'][number], own: OwnSide | undefined): boolea
 
 function tieFrom(tie: BoardView['ties'][number], own: OwnSide | undefined): BoardTie {
   const [one, other] = tie.between;
-  const opposite = own === undefined ? undefined : one === own.seat ? other : other === own.seat ? one : undefined;
+  const opposite =
+    own === undefined ? undefined : one === own.seat ? other : other === own.seat ? one : undefined;
   const trust = opposite === undefined ? undefined : own?.trust.find((entry) => entry.in === opposite)?.trust;
   return {
     between: [one, other],
@@ -71,7 +72,14 @@ export function boardFromView(source: BoardSource, own?: OwnSide): BoardValues {
       if (asset === undefined) return [];
       const at = shown.has(asset.owner) ? asset.owner : asset.host;
       return [
-        { id, integrity, at, sector: asset.sector, name: words.label('asset', id), struck: struck.includes(id) },
+        {
+          id,
+          integrity,
+          at,
+          sector: asset.sector,
+          name: words.label('asset', id),
+          struck: struck.includes(id),
+        },
       ];
     }),
   };

@@ -12,6 +12,7 @@ import { Cost } from '../../../parts/response-card.tsx';
 import { PreferenceControls } from '../../../shell/preference-controls.tsx';
 import { Wordmark } from '../../../shell/wordmark.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { TableMenu } from './table-menu.tsx';
 
@@ -27,11 +28,11 @@ export function TableBar() {
         <Wordmark />
       </a>
       <div className="table-title">
-        <h1 tabIndex={-1} lang={words.foreign}>
+        <h1 tabIndex={-1} {...spokenIn(words)}>
           {words.texts.title}
         </h1>
         {turn !== undefined && (
-          <p lang={words.foreign}>
+          <p {...spokenIn(words)}>
             {turn.when} · {turn.heading}
           </p>
         )}

@@ -22,7 +22,6 @@ import type { Columns } from './use-columns.ts';
 import { useNow } from './use-now.ts';
 import type { Now } from './use-now.ts';
 
-
 /** Values of the table. */
 export interface TableScreenProps {
   /** Address of the debrief. */

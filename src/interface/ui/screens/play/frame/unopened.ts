@@ -14,7 +14,9 @@ export function openedFeed(
   at: number,
 ): readonly FeedLine[] {
   if (view.phase === 'briefing') {
-    const coming = new Set(walk.slice(at + 1).flatMap((step) => (step.kind === 'document' ? [step.line.number] : [])));
+    const coming = new Set(
+      walk.slice(at + 1).flatMap((step) => (step.kind === 'document' ? [step.line.number] : [])),
+    );
     return feed.filter((line) => !coming.has(line.number));
   }
   if (view.phase !== 'report') return feed;

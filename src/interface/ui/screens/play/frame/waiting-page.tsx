@@ -22,7 +22,9 @@ export function WaitingPage() {
             <li key={seat}>
               <Emblem id={seat} kind={kind} />
               <span>{words.name(seat)}</span>
-              <Chip {...(done ? { icon: 'check' as const, tone: 'good' as const } : { icon: 'clock' as const })}>
+              <Chip
+                {...(done ? { icon: 'check' as const, tone: 'good' as const } : { icon: 'clock' as const })}
+              >
                 {t(done ? 'play.waiting-done' : 'play.waiting-open')}
               </Chip>
             </li>

@@ -7,6 +7,7 @@ import { Card, Sheet } from '../../../parts/sheet.tsx';
 import { Prose } from '../../../parts/prose.tsx';
 import { EmptyState } from '../../../parts/standing.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { aftermathOf } from '../feed/feed-sections.ts';
 import { wordOf } from '../feed/field-of-line.ts';
 import { happeningsFrom } from '../feed/happenings.ts';
@@ -26,18 +27,27 @@ export function AftermathPage() {
   const happenings = happeningsFrom(lines, reader);
   const movements = movementsFrom(lines);
   return (
-    <Headed kicker={t('play.aftermath-kicker')} title={t('play.aftermath-title')} lead={t('play.aftermath-lead')}>
-      {lines.length === 0 && <EmptyState title={t('play.aftermath-nothing')}>{t('play.aftermath-nothing-note')}</EmptyState>}
+    <Headed
+      kicker={t('play.aftermath-kicker')}
+      title={t('play.aftermath-title')}
+      lead={t('play.aftermath-lead')}
+    >
+      {lines.length === 0 && (
+        <EmptyState title={t('play.aftermath-nothing')}>{t('play.aftermath-nothing-note')}</EmptyState>
+      )}
       {news.map((line, order) => {
         const text = words.texts.injects[wordOf(line, 'inject')];
         return (
           <Entrance key={line.number} order={order}>
             <Sheet
               level={3}
-              kind={<span lang={words.foreign}>{text?.source}</span>}
-              title={<span lang={words.foreign}>{text?.title ?? t('play.news')}</span>}
+              kind={<span {...spokenIn(words)}>{text?.source}</span>}
+              title={<span {...spokenIn(words)}>{text?.title ?? t('play.news')}</span>}
             >
-              <Prose text={text?.body ?? ''} {...(words.foreign === undefined ? {} : { language: words.foreign })} />
+              <Prose
+                text={text?.body ?? ''}
+                {...(words.foreign === undefined ? {} : { language: words.foreign })}
+              />
             </Sheet>
           </Entrance>
         );

@@ -6,6 +6,7 @@ import { Entrance } from '../../../motion/entrance.tsx';
 import { Prose } from '../../../parts/prose.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { Headed } from '../frame/headed.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 
@@ -17,8 +18,15 @@ export function EndingPage() {
   return (
     <Headed kicker={t('play.ending-kicker')} title={t('play.ending-title')}>
       <Entrance>
-        <Sheet level={3} kind={t('play.ending-kind')} title={<span lang={words.foreign}>{ending?.title ?? t('play.ending-none')}</span>}>
-          <Prose text={ending?.body ?? ''} {...(words.foreign === undefined ? {} : { language: words.foreign })} />
+        <Sheet
+          level={3}
+          kind={t('play.ending-kind')}
+          title={<span {...spokenIn(words)}>{ending?.title ?? t('play.ending-none')}</span>}
+        >
+          <Prose
+            text={ending?.body ?? ''}
+            {...(words.foreign === undefined ? {} : { language: words.foreign })}
+          />
         </Sheet>
       </Entrance>
     </Headed>

@@ -48,7 +48,9 @@ function FindingItem({ finding }: { readonly finding: FeedFinding }) {
       {actor !== undefined && <Emblem id={actor.id} kind={actor.kind} />}
       <span className="finding-words">
         <span className="label">{actor === undefined ? t('play.finding-nobody') : words.name(actor.id)}</span>
-        <span className="finding-act">{name ?? t('play.finding-duty', { duty: law?.table(finding.test) ?? '' })}</span>
+        <span className="finding-act">
+          {name ?? t('play.finding-duty', { duty: law?.table(finding.test) ?? '' })}
+        </span>
       </span>
     </span>
   );

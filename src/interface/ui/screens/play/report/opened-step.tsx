@@ -10,6 +10,7 @@ import { Entrance } from '../../../motion/entrance.tsx';
 import { ClassBadge, PublicityMark } from '../../../parts/chip.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { normName } from '../decide/norm-list.ts';
 import { listOf, wordOf } from '../feed/field-of-line.ts';
 import { memberOf } from '../feed/sentence.ts';
@@ -19,7 +20,13 @@ import type { WalkStep } from '../frame/walk-of-phase.ts';
 import { useTable } from '../seat/table.ts';
 
 /** The steps opened so far, the newest first. */
-export function OpenedSteps({ steps, reader }: { readonly steps: readonly WalkStep[]; readonly reader: Reader }) {
+export function OpenedSteps({
+  steps,
+  reader,
+}: {
+  readonly steps: readonly WalkStep[];
+  readonly reader: Reader;
+}) {
   return (
     <div className="stack" data-gap="wide" aria-live="polite">
       {steps.toReversed().map((step) => {
@@ -63,12 +70,22 @@ function Lines({ lines, reader }: { readonly lines: readonly FeedLine[]; readonl
   );
 }
 
-function Acts({ responseClass, lines }: { readonly responseClass: ResponseClass; readonly lines: readonly FeedLine[] }) {
+function Acts({
+  responseClass,
+  lines,
+}: {
+  readonly responseClass: ResponseClass;
+  readonly lines: readonly FeedLine[];
+}) {
   const text = useText();
   const { t, list } = text;
   const { scenario, words } = useTable();
   return (
-    <section className="reveal-class" data-class={responseClass} aria-label={t(`word.class.${responseClass}`)}>
+    <section
+      className="reveal-class"
+      data-class={responseClass}
+      aria-label={t(`word.class.${responseClass}`)}
+    >
       <h3>
         <ClassBadge of={responseClass} />
       </h3>
@@ -85,15 +102,19 @@ function Acts({ responseClass, lines }: { readonly responseClass: ResponseClass;
               <div>
                 <p className="label">{words.name(seat)}</p>
                 <p className="act-line">
-                  <strong lang={words.foreign}>{words.label('response', wordOf(line, 'response'))}</strong>
+                  <strong {...spokenIn(words)}>{words.label('response', wordOf(line, 'response'))}</strong>
                   {(actor !== '' || asset !== '') && (
                     <span className="act-target">
                       {' '}
-                      {t('play.act-target', { target: actor === '' ? words.label('asset', asset) : words.name(actor) })}
+                      {t('play.act-target', {
+                        target: actor === '' ? words.label('asset', asset) : words.name(actor),
+                      })}
                     </span>
                   )}
                 </p>
-                {basis.length > 0 && <p className="act-terms">{t('play.terms-basis', { norms: list(basis) })}</p>}
+                {basis.length > 0 && (
+                  <p className="act-terms">{t('play.terms-basis', { norms: list(basis) })}</p>
+                )}
               </div>
               <PublicityMark publicity={memberOf(PUBLICITIES, wordOf(line, 'publicity'))} />
             </li>

@@ -36,7 +36,11 @@ export function useArrowKeys(take: (step: 'next') => void, back: (() => void) | 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || target?.closest('input, select, textarea, [role="tablist"], dialog') != null) return;
+      if (
+        event.defaultPrevented ||
+        target?.closest('input, select, textarea, [role="tablist"], dialog') != null
+      )
+        return;
       const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
       const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
       if (event.key === forward) take('next');

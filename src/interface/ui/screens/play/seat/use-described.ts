@@ -3,8 +3,8 @@
  * In: the seat's scenario words. Out: a function from the description to plain text.
  */
 import { useCallback } from 'react';
-import { textFromDescribed } from '../../../../text/text-from-described.ts';
-import type { Described } from '../../../../text/text-from-described.ts';
+import { textFromDescribed } from '../../../../text/index.ts';
+import type { Described } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useTableSeat } from './table-seat.ts';
 

@@ -19,7 +19,13 @@ export function DocumentPage({ line }: { readonly line: FeedLine }) {
   return (
     <Headed
       kicker={t('play.briefing')}
-      title={t(isEvidence ? 'play.document-evidence' : line.fields['toAll'] === true ? 'play.document-news' : 'play.document-private')}
+      title={t(
+        isEvidence
+          ? 'play.document-evidence'
+          : line.fields['toAll'] === true
+            ? 'play.document-news'
+            : 'play.document-private',
+      )}
     >
       <Entrance>{isEvidence ? <Evidence line={line} /> : <NewsSheet line={line} said={said} />}</Entrance>
     </Headed>

@@ -17,7 +17,11 @@ export function EnvelopePage() {
   const { words, seat } = useTableSeat();
   const [open, setOpen] = useState(false);
   return (
-    <Headed kicker={t('play.orientation')} title={t('play.envelope-page-title')} lead={t('play.envelope-page-lead')}>
+    <Headed
+      kicker={t('play.orientation')}
+      title={t('play.envelope-page-title')}
+      lead={t('play.envelope-page-lead')}
+    >
       {!open && (
         <div className="envelope">
           <span className="envelope-flap" aria-hidden="true" />

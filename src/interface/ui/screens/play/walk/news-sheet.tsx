@@ -8,6 +8,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Prose } from '../../../parts/prose.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { wordOf, wordsIdOf } from '../feed/field-of-line.ts';
 import { useTable } from '../seat/table.ts';
 
@@ -28,9 +29,9 @@ export function NewsSheet({ line, said }: NewsSheetProps) {
   return (
     <Sheet
       level={3}
-      kind={<span lang={words.foreign}>{source}</span>}
-      title={<span lang={words.foreign}>{text?.title ?? t('play.news')}</span>}
-      reference={<span lang={words.foreign}>{turn?.when}</span>}
+      kind={<span {...spokenIn(words)}>{source}</span>}
+      title={<span {...spokenIn(words)}>{text?.title ?? t('play.news')}</span>}
+      reference={<span {...spokenIn(words)}>{turn?.when}</span>}
       dated={
         line.fields['toAll'] === true ? t('play.to-all') : <Chip icon="lock">{t('parts.for-you-alone')}</Chip>
       }

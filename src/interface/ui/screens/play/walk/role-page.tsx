@@ -6,6 +6,7 @@ import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { Prose } from '../../../parts/prose.tsx';
 import { Card, Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { spokenIn } from '../../../stores/scenario-words.ts';
 import { Headed } from '../frame/headed.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 
@@ -21,8 +22,8 @@ export function RolePage() {
         <Sheet
           level={3}
           kind={t('play.situation-kind')}
-          title={<span lang={foreign}>{texts.title}</span>}
-          reference={<span lang={foreign}>{texts.turns['1']?.when}</span>}
+          title={<span {...spokenIn(words)}>{texts.title}</span>}
+          reference={<span {...spokenIn(words)}>{texts.turns['1']?.when}</span>}
         >
           <Prose text={texts.situation} {...languageOf(foreign)} />
         </Sheet>
@@ -33,7 +34,7 @@ export function RolePage() {
               <div>
                 <p className="label">{t('play.you-speak-for')}</p>
                 <h3>{words.name(seat)}</h3>
-                <p lang={foreign}>{texts.actors[seat]?.role}</p>
+                <p {...spokenIn(words)}>{texts.actors[seat]?.role}</p>
               </div>
             </div>
           </Card>
