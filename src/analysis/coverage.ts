@@ -1,10 +1,12 @@
 // Coverage play: does everything an author wrote ever happen? Plays doctrines, mixtures and restless bots, and lists what never fired.
 // In: a scenario and how many runs. Out: what fired how often, and what never did.
+import { present } from '../base/index.ts';
+import { BOTS } from '../bots/index.ts';
 import type { ExerciseRun } from '../game/log/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
 import { DOCTRINES, type Doctrine, type SeatId } from '../vocabulary/index.ts';
 import { playOutToCount, type PlayOut } from './play-out.ts';
-import { restlessBots } from './restless-bot.ts';
+import { restlessBot, type Seen } from './restless-bot.ts';
 
 /** What is counted. */
 export const COVERED = [
@@ -71,16 +73,48 @@ const count = (counts: Counts, run: ExerciseRun): void => {
   }
 };
 
+/** The doctrine whose place a restless seat takes. */
+const RESTLESS = 'cooperative' satisfies Doctrine;
 const FIXED: readonly Doctrine[] = DOCTRINES.filter((doctrine) => doctrine !== 'passive');
 
-const waysOf = (run: number): { readonly doctrine: PlayOut['doctrine']; readonly restless: boolean } => {
+/** How a run is played: by which doctrines, and which seats are restless instead. */
+interface Way {
+  readonly doctrine: PlayOut['doctrine'];
+  readonly isRestless: (seat: SeatId) => boolean;
+}
+
+const NOBODY = (): boolean => false;
+const EVERYBODY = (): boolean => true;
+
+/** Whether the seat could ever choose a response that nobody has been seen to choose. */
+const hasUnseen = (scenario: CompiledScenario, seat: SeatId, seen: Seen): boolean => {
+  const kind = scenario.actors.find((actor) => actor.id === seat)?.kind;
+  return scenario.responses.some(
+    (one) =>
+      !seen.has(one.id) && one.kinds.some((each) => each === kind) && (one.seats?.includes(seat) ?? true),
+  );
+};
+
+/** In turn: each doctrine alone, passing, a mixed table, a restless table, and one restless seat among hard ones. */
+const wayOf = (scenario: CompiledScenario, run: number, seen: Seen): Way => {
   const way = run % 8;
   const doctrine = FIXED[way];
-  if (doctrine) return { doctrine, restless: false };
-  if (way === 4) return { doctrine: 'passive', restless: false };
-  if (way === 5)
-    return { doctrine: (seat: SeatId) => FIXED[(run + seat.length) % FIXED.length]!, restless: false };
-  return { doctrine: 'cooperative', restless: true };
+  if (doctrine) return { doctrine, isRestless: NOBODY };
+  if (way === 4) return { doctrine: 'passive', isRestless: NOBODY };
+  if (way === 5) {
+    return {
+      doctrine: (seat: SeatId) =>
+        present(FIXED[(run + seat.length) % FIXED.length], 'there are fixed doctrines'),
+      isRestless: NOBODY,
+    };
+  }
+  if (way === 6) return { doctrine: RESTLESS, isRestless: EVERYBODY };
+  const round = Math.trunc(run / 8);
+  const curious = scenario.seats.filter((seat) => hasUnseen(scenario, seat, seen));
+  const seats = curious.length > 0 ? curious : scenario.seats;
+  const alone = seats[round % seats.length];
+  const isRestless = (seat: SeatId): boolean => seat === alone;
+  return { doctrine: (seat) => (isRestless(seat) ? RESTLESS : 'coercive'), isRestless };
 };
 
 /** Plays `runs` exercises and counts. `from` is the first seed's number, so that a run can be repeated alone. */
@@ -88,19 +122,19 @@ export const coverage = (scenario: CompiledScenario, runs: number, from = 1): Co
   const counts = emptyCounts(scenario);
   const refused: Record<string, number> = {};
   for (let run = 0; run < runs; run += 1) {
-    const { doctrine, restless } = waysOf(run);
     const seen = new Set(
       [...Object.entries(counts.responses), ...Object.entries(counts.clauses)]
         .filter(([, times]) => times > 0)
         .map(([id]) => id),
     );
+    const { doctrine, isRestless } = wayOf(scenario, run, seen);
     const how: PlayOut = {
       seed: String(from + run),
       doctrine,
-      refused: (_seat, _command, code) => {
-        if (!restless) refused[code] = (refused[code] ?? 0) + 1;
+      refused: (seat, _command, code) => {
+        if (!isRestless(seat)) refused[code] = (refused[code] ?? 0) + 1;
       },
-      ...(restless ? { bots: restlessBots(seen) } : {}),
+      ...(isRestless === NOBODY ? {} : { bots: { ...BOTS, [RESTLESS]: restlessBot(seen) } }),
     };
     count(counts, playOutToCount(scenario, how));
   }

@@ -1,9 +1,9 @@
 // A bot for coverage: does anything it may, at random, and prefers what has never been done. Not a player for people.
-import { drawBelow } from '../base/index.ts';
-import { BOTS, type Bot, type Bots, type BotSituation } from '../bots/index.ts';
+import { drawBelow, present } from '../base/index.ts';
+import type { Bot, BotSituation } from '../bots/index.ts';
 import type { Act, SeatCommand } from '../game/rules/index.ts';
 import type { CardView } from '../game/views/index.ts';
-import { AIMS, ANSWERS, DOCTRINES, PUBLIC_LINES, type Aim, type SeatId } from '../vocabulary/index.ts';
+import { AIMS, ANSWERS, PUBLIC_LINES, type Aim, type SeatId } from '../vocabulary/index.ts';
 
 /** What has been seen to happen: ids of responses and `clause/option` pairs. Read only. */
 export type Seen = ReadonlySet<string>;
@@ -97,7 +97,10 @@ const proposal = (situation: BotSituation, seen: Seen): readonly SeatCommand[] =
     return [];
   const clauses = offer.clauses.map((clause) => {
     const fresh = clause.options.filter((option) => !seen.has(`${clause.id}/${option.id}`));
-    const option = pick(situation, fresh.length > 0 ? fresh : clause.options, clause.id)!;
+    const option = present(
+      pick(situation, fresh.length > 0 ? fresh : clause.options, clause.id),
+      'a clause has options',
+    );
     return { clause: clause.id, option: option.id };
   });
   return [{ type: 'propose', package: offer.id, parties, clauses }];
@@ -162,9 +165,3 @@ export const restlessBot =
     if (view.phase === 'decision') return [order(situation, seen)];
     return ['orientation', 'briefing', 'report'].includes(view.phase) ? [{ type: 'ready' }] : [];
   };
-
-/** Bots in which every doctrine is restless. */
-export const restlessBots = (seen: Seen): Bots => {
-  const bot = restlessBot(seen);
-  return { ...BOTS, ...Object.fromEntries(DOCTRINES.map((doctrine) => [doctrine, bot])) };
-};

@@ -47,11 +47,17 @@ function written(value: unknown, depth: number): string {
   }
 }
 
-/** Printable ASCII without quotes and backslashes: in normal form C as it stands, and nothing to escape. Most text is so. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
 function writtenText(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(normalised(text));
+  return isPlain(text) ? `"${text}"` : JSON.stringify(normalised(text));
+}
+
+/** Printable ASCII without quotes and backslashes: in normal form C as it stands, and nothing to escape. Most text is so. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return false;
+  }
+  return true;
 }
 
 function normalised(text: string): string {
@@ -72,14 +78,31 @@ function writtenList(list: readonly unknown[], depth: number): string {
 function writtenRecord(record: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(record);
   invariant(prototype === Object.prototype || prototype === null, 'objects in canonical JSON are plain');
-  const keys = Object.keys(record);
-  if (!keys.every((key) => PLAIN.test(key))) return writtenEntries(normalisedEntries(record), depth);
-  // Without a comparing function the order is that of UTF-16 code units, which RFC 8785 asks for.
-  keys.sort();
+  const keys = sortedKeys(record);
+  if (!keys.every(isPlain)) return writtenEntries(normalisedEntries(record), depth);
   const values = record as Readonly<Record<string, unknown>>;
   let text = '{';
-  for (const key of keys) text += `${text === '{' ? '' : ','}"${key}":${written(values[key], depth + 1)}`;
+  for (const key of keys) text += `${text === '{' ? '"' : ',"'}${key}":${written(values[key], depth + 1)}`;
   return `${text}}`;
+}
+
+/** From this many keys on the general way of sorting is quicker than insertion. */
+const MANY_KEYS = 24;
+
+/** Keys in the order of UTF-16 code units, which RFC 8785 asks for and in which texts compare. */
+function sortedKeys(record: object): string[] {
+  const keys = Object.keys(record);
+  if (keys.length >= MANY_KEYS) return keys.sort();
+  for (let place = 1; place < keys.length; place += 1) {
+    const key = keys[place] ?? '';
+    let free = place;
+    for (let before = keys[free - 1]; before !== undefined && before > key; before = keys[free - 1]) {
+      keys[free] = before;
+      free -= 1;
+    }
+    keys[free] = key;
+  }
+  return keys;
 }
 
 function normalisedEntries(record: object): [string, unknown][] {

@@ -31,15 +31,16 @@ const supported = ({ view, table }: BotSituation, attitude: Attitude, reading: R
   // Who clings to its suspicion points at the territory, whatever else is found.
   if (attitude.pressing.clings > 0 && early === 0 && suspect && sure < STATE_FROM)
     return { line: 'territory', named: suspect.actor };
+  const { responsible } = leading;
   const stance = stanceOfTheory(leading, table.actors);
   if (attitude.pressing.clings > 0 && suspect && (stance === 'nobody' || stance === 'elsewhere'))
     return { line: 'territory', named: suspect.actor };
   switch (stance) {
     case 'organ':
-      if (sure >= STATE_FROM) return { line: 'state', named: leading.responsible! };
+      if (sure >= STATE_FROM && responsible) return { line: 'state', named: responsible };
       break;
     case 'negligent':
-      if (sure >= TERRITORY_FROM) return { line: 'territory', named: leading.responsible! };
+      if (sure >= TERRITORY_FROM && responsible) return { line: 'territory', named: responsible };
       break;
     case 'nobody':
       if (sure >= GROUP_FROM) return { line: 'group' };

@@ -71,7 +71,7 @@ const fits = (chosen: readonly Chosen[], one: Weighed, attitude: Attitude): bool
 const chooseActs = (situation: BotSituation, attitude: Attitude, reading: Reading): readonly Act[] => {
   const { view, table } = situation;
   let open = view.hand
-    .flatMap((card) => weighCard(card, situation, attitude, reading))
+    .flatMap((card) => weighCard(card, { situation, attitude, reading }))
     .filter((one) => one.worth >= WORTH_PLAYING);
   const chosen: Chosen[] = [];
   let { capital } = view.self;

@@ -1,5 +1,6 @@
 // What a bot does about agreements: offers the packages of its plan, signs, signs with reservations, counters once, or declines.
 // Options of a clause run from the cheapest to the dearest, by the catalogue's convention; a plan says how strong it wants them.
+import { present } from '../base/index.ts';
 import type { FilledClause, SeatCommand } from '../game/rules/index.ts';
 import type { DealingsView, PublicPackage } from '../game/views/index.ts';
 import type { ClauseId, SeatId } from '../vocabulary/index.ts';
@@ -31,7 +32,7 @@ const wantedOption = (clause: Clause, strength: number, reading: Reading): Fille
   const jitter = reading.luck(2 * LUCK_IN_STRENGTH + 1, 'option', clause.id) - LUCK_IN_STRENGTH;
   const last = clause.options.length - 1;
   const place = Math.max(0, Math.min(last, Math.round(((strength + jitter) * last) / 100)));
-  return { clause: clause.id, option: clause.options[place]!.id };
+  return { clause: clause.id, option: present(clause.options[place], 'a clause has options').id };
 };
 
 /** A draft of these clauses. No text asks two different ends of one seat: a promise that contradicts an earlier one is weakened. */

@@ -122,22 +122,21 @@ const purposeOf = ({ id, values }: Described): Purpose | undefined => {
     case 'effects.request':
       return 'ask';
     case 'effects.record':
-      return PURPOSE_OF_ENTRY[String(values['entry'])];
+      return PURPOSE_OF_ENTRY[String(values.entry)];
     case 'effects.flag':
     case 'effects.flag-turns':
-      return PURPOSE_OF_FLAG[String(values['flag'])];
+      return PURPOSE_OF_FLAG[String(values.flag)];
     case 'effects.strain':
-      if (values['actor'] === 'target' && Number(values['by']) < 0) return 'relieve';
-      return values['actor'] === 'self' && Number(values['by']) >= CONCESSION ? 'open' : undefined;
+      if (values.actor === 'target' && Number(values.by) < 0) return 'relieve';
+      return values.actor === 'self' && Number(values.by) >= CONCESSION ? 'open' : undefined;
     case 'effects.capital':
-      return values['actor'] === 'target' && Number(values['by']) > 0 ? 'relieve' : undefined;
+      return values.actor === 'target' && Number(values.by) > 0 ? 'relieve' : undefined;
     default:
       return undefined;
   }
 };
 
-/** What the card is for; empty for one that only speaks. */
-export const purposesOf = (response: PublicResponse): ReadonlySet<Purpose> => {
+const readOff = (response: PublicResponse): ReadonlySet<Purpose> => {
   const found = new Set<Purpose>();
   for (const effect of flat(response.effects)) {
     const purpose = purposeOf(effect);
@@ -148,6 +147,15 @@ export const purposesOf = (response: PublicResponse): ReadonlySet<Purpose> => {
   if (response.severity <= -3) found.add('calm');
   if (!CATALOGUE.has(response.id)) found.add('lever');
   return found;
+};
+
+const known = new WeakMap<PublicResponse, ReadonlySet<Purpose>>();
+
+/** What the card is for; empty for one that only speaks. Read off each card once: cards do not change. */
+export const purposesOf = (response: PublicResponse): ReadonlySet<Purpose> => {
+  const purposes = known.get(response) ?? readOff(response);
+  known.set(response, purposes);
+  return purposes;
 };
 
 /** Whether the card presses somebody: hurts, binds or names. */

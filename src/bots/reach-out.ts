@@ -33,7 +33,9 @@ const candidates = (situation: BotSituation, reading: Reading, kind: RequestKind
       return [...host, ...others.filter((seat) => kindOf(seat)?.kind === 'state')];
     case 'evidence': {
       // The road it took and the machines it used know more than those whom it struck.
-      const informed = others.filter((seat) => kindOf(seat)?.transit || kindOf(seat)?.kind === 'firm');
+      const informed = others.filter(
+        (seat) => kindOf(seat)?.transit === true || kindOf(seat)?.kind === 'firm',
+      );
       const rest = others.filter((seat) => !informed.includes(seat));
       return [...informed, ...rest];
     }

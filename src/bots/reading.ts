@@ -1,6 +1,6 @@
 // How a bot reads its situation: who might answer for the incident, what is hurt on its side, who presses it, what it still has to learn.
 // In: public scenario and view. Out: plain figures that the doctrines weigh. Nothing here looks beyond the seat's view.
-import { drawBelow } from '../base/index.ts';
+import { drawBelow, present } from '../base/index.ts';
 import type { PublicActor } from '../game/views/index.ts';
 import type { ActorId, HypothesisId, SeatId } from '../vocabulary/index.ts';
 import type { BotSituation } from './bot.ts';
@@ -105,7 +105,10 @@ const isGagged = ({ view }: BotSituation): boolean =>
 /** Reads the situation. `clings`: the least suspicion, in permille, kept of a state at the table that some theory makes answerable. */
 export const readingOf = (situation: BotSituation, clings = 0): Reading => {
   const { table, view, luck } = situation;
-  const me = table.actors.find((actor) => actor.id === view.seat)!;
+  const me = present(
+    table.actors.find((actor) => actor.id === view.seat),
+    'a seat is an actor',
+  );
   const belief = beliefOf(situation);
   const states = new Map<ActorId, number>();
   for (const { id, responsible } of table.hypotheses) {
@@ -131,15 +134,16 @@ export const readingOf = (situation: BotSituation, clings = 0): Reading => {
   }, 0);
   const escalation = view.board.meters.find((meter) => (meter.id as string) === 'escalation')?.value ?? 0;
   const hard = hardActs(situation);
+  const aggressor = hard.at(-1);
   return {
     me,
     belief,
-    leading: leading!,
+    leading: present(leading, 'a scenario has theories'),
     stance: stanceOf(table, view.seat, belief, view.self.choices.length > 0),
     ...(suspect ? { suspect: { actor: suspect[0], permille: suspect[1] } } : {}),
-    ...(hard.length > 0 ? { aggressor: hard[hard.length - 1]! } : {}),
+    ...(aggressor ? { aggressor } : {}),
     hurt,
-    doubt: 1000 - (belief.get(leading!.id) ?? 0),
+    doubt: 1000 - (leading ? (belief.get(leading.id) ?? 0) : 0),
     escalation,
     pressed: pressureOn(situation, hard.length, escalation),
     gagged: isGagged(situation),

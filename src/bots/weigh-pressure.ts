@@ -3,7 +3,7 @@
 import type { PublicResponse } from '../game/views/index.ts';
 import type { ActorId } from '../vocabulary/index.ts';
 import type { Attitude } from './attitude.ts';
-import type { BotSituation } from './bot.ts';
+import type { Outlook } from './outlook.ts';
 import { isPressure, purposesOf } from './purposes.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +15,7 @@ const GRIEVANCE = 18;
 const BYSTANDER = 24;
 
 /** Whether the bot holds the actor answerable enough to press it. */
-export const holdsAnswerable = (actor: ActorId, attitude: Attitude, reading: Reading): boolean =>
+const holdsAnswerable = (actor: ActorId, attitude: Attitude, reading: Reading): boolean =>
   reading.suspect?.actor === actor && reading.suspect.permille >= attitude.pressing.at;
 
 const procedural = (response: PublicResponse, at: ActorId, attitude: Attitude, reading: Reading): number => {
@@ -40,9 +40,7 @@ const isPrepared = (at: ActorId, reading: Reading): boolean =>
 export const weighPressure = (
   response: PublicResponse,
   at: ActorId,
-  { view }: BotSituation,
-  attitude: Attitude,
-  reading: Reading,
+  { situation: { view }, attitude, reading }: Outlook,
 ): number => {
   if (!isPressure(response)) return procedural(response, at, attitude, reading);
   const { pressing } = attitude;

@@ -1,7 +1,7 @@
 // The vocabulary's door: every closed list of domain words. No logic behind it.
 export * from './actor-words.ts';
 export * from './evidence-words.ts';
-export * from './ids.ts';
+export type * from './ids.ts';
 export * from './law-words.ts';
 export * from './play-words.ts';
 export * from './response-words.ts';

@@ -50,7 +50,7 @@ describe('a plain copy', () => {
   it('leaves prototypes alone', () => {
     const copy = plainCopy(JSON.parse('{"__proto__":{"admin":1}}') as Record<string, unknown>);
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
-    expect(copy['admin']).toBeUndefined();
+    expect(copy.admin).toBeUndefined();
     expect(Object.keys(copy)).toEqual(['__proto__']);
   });
 });

@@ -27,7 +27,7 @@ const SLOW = 180_000;
 const facilitator = { kind: 'facilitator', participant: 'f' as ParticipantId } as const;
 
 const randomRun = (inputs: readonly unknown[]): ExerciseRun => {
-  let run = openRun(headerFor(scenario, 'seed'));
+  let run = openRun(headerFor(scenario, 'test'));
   const start = {
     author: { kind: 'host' },
     at: 0,
@@ -78,7 +78,7 @@ describe('a log', () => {
       const lines = fileOf(run).split('\n');
       fc.assert(
         fc.property(fc.integer({ min: 1, max: lines.length - 2 }), fc.nat(10_000), (line, at) => {
-          const digits = [...lines[line]!].map((character, place) => ({ character, place }));
+          const digits = Array.from(lines[line]!, (character, place) => ({ character, place }));
           const numbers = digits.filter(({ character }) => character >= '1' && character <= '8');
           const hit = numbers[at % Math.max(1, numbers.length)];
           fc.pre(hit !== undefined);

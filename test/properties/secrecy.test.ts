@@ -207,7 +207,7 @@ describe('what a seat receives', () => {
               if (item.published) continue;
               if (item.holders.includes(id)) item.holders = item.holders.filter((holder) => holder !== id);
               else item.holders.push(id);
-              item.burned = !item.holders.includes(WATCHER) && !item.burned;
+              item.burned = !item.burned;
             }
             const view = (state: GameState): string =>
               JSON.stringify([seatView(index, state, WATCHER), projectorView(index, state)]);

@@ -86,7 +86,7 @@ export const givenExercise = (scenario: CompiledScenario, changes: Partial<Exerc
     allReady() {
       const phase = position.phase;
       for (const seat of scenario.seats) {
-        const state = position.seats[seat as SeatId];
+        const state = position.seats[seat];
         if (position.phase !== phase || state?.driver !== 'human' || state.ready) continue;
         const order = { acts: [], line: 'silence' };
         must(seatInput(seat, phase === 'decision' ? { type: 'seal', order } : { type: 'ready' }));

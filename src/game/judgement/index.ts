@@ -3,3 +3,4 @@ export { FACT_VALUES } from './fact-values.ts';
 export { dutyFindings } from './judge-duties.ts';
 export { actFinding, knownVerdict, knownVerdicts, previewVerdict } from './judge-act.ts';
 export { incidentFinding } from './judge-incident.ts';
+export { ruledFinding } from './ruled-finding.ts';

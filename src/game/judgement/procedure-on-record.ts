@@ -14,6 +14,8 @@ export interface Dealing {
   readonly by: ActorId;
   readonly to: ActorId;
   readonly turn: number;
+  /** The act is hands-on help: who asked for help and sees it granted has let the helper in, for that and nothing else (ARSIWA art. 20). */
+  readonly help?: boolean;
 }
 
 /** A step of the kind by one to the other, recorded in an earlier turn. */
@@ -34,11 +36,10 @@ const isAnswer = (world: World, entry: RegisterEntry): boolean =>
 /**
  * What `to` has allowed or refused `by`: the last word counts. Consents and refusals given in answer to a request count in
  * the turn they are given in, since answers come before decisions; those that an act records count from the next turn on.
- * Who asks for hands-on help and sees it granted has let the helper in.
  */
 export const consentOf = (
   world: World,
-  { by, to, turn }: Dealing,
+  { by, to, turn, help = false }: Dealing,
 ): { readonly given: boolean; readonly cause: FactCause } | undefined => {
   const entry = world
     .register()
@@ -50,6 +51,7 @@ export const consentOf = (
         (one.turn < turn || (one.turn === turn && isAnswer(world, one))),
     );
   if (entry) return { given: entry.kind === 'consent', cause: byEntry(entry) };
+  if (!help) return undefined;
   const asked = world
     .requests()
     .find((one) => one.kind === 'assistance' && one.by === to && one.of === by && one.status === 'granted');

@@ -2,10 +2,17 @@
 // In: the run so far and an input. Out: the run one entry further, or a refusal. Keeps no clock and no storage.
 import { err, ok, type Refusal, type Result } from '../../base/index.ts';
 import { scenarioHash, type CompiledScenario } from '../../scenario/index.ts';
-import { initialState, isInputShape, type GameState, type Input } from '../rules/index.ts';
-import { step, type StepRefusal } from '../turn/index.ts';
+import {
+  initialState,
+  isInputShape,
+  type Command,
+  type GameEvent,
+  type GameState,
+  type Input,
+} from '../rules/index.ts';
+import { judgedAgain, step, type StepRefusal } from '../turn/index.ts';
 import { entryDigest, headerDigest, positionDigest, seedCommitment } from './digests.ts';
-import { positionAfter } from './fold-entries.ts';
+import { effectiveEntries, positionAfter } from './fold-entries.ts';
 import { LAW_VERSION } from './law-version.ts';
 import { ENGINE_VERSION, LOG_FORMAT, type LogEntry, type LogHeader } from './log-entry.ts';
 
@@ -70,6 +77,28 @@ const rewound = (run: ExerciseRun, input: Input, to: number): Result<ExerciseRun
   return ok(appended(run, { sequence, input, events }, position));
 };
 
+interface Stepped {
+  readonly position: GameState;
+  readonly events: readonly GameEvent[];
+}
+
+/** A ruling on one act has it judged again, from the proof that stands in the log. */
+const judgedWithRuling = (run: ExerciseRun, command: Command, stepped: Stepped): Stepped => {
+  if (command.type !== 'rule' || command.act === undefined) return stepped;
+  const { act } = command;
+  const made = effectiveEntries(run.entries, run.entries.length)
+    .flatMap((entry) => entry.events)
+    .findLast(
+      (event) =>
+        event.type === 'finding-made' &&
+        event.finding.subject.kind === 'act' &&
+        event.finding.subject.act === act,
+    );
+  if (made?.type !== 'finding-made') return stepped;
+  const { position, event } = judgedAgain(stepped.position, made);
+  return { position, events: [...stepped.events, event] };
+};
+
 /** Takes an input: the run one entry further, or why not. The run handed in stays as it was. */
 export const advanceRun = (run: ExerciseRun, input: Input): Result<ExerciseRun, RunRefusal> => {
   if (!isInputShape(input)) return err({ code: 'turn/bad-command', data: {} });
@@ -77,8 +106,9 @@ export const advanceRun = (run: ExerciseRun, input: Input): Result<ExerciseRun, 
   if (command.type === 'rewind') return rewound(run, input, command.to);
   const result = step(run.header.compiled, run.position, input);
   if (!result.ok) return err(result.refusal);
-  const entry = { sequence: run.entries.length + 1, input, events: result.events };
-  const closes = result.events.some((event) => event.type === 'turn-closed');
-  const full = closes ? { ...entry, position: positionDigest(result.position) } : entry;
-  return ok(appended(run, full, result.position));
+  const { position, events } = judgedWithRuling(run, command, result);
+  const entry = { sequence: run.entries.length + 1, input, events };
+  const closes = events.some((event) => event.type === 'turn-closed');
+  const full = closes ? { ...entry, position: positionDigest(position) } : entry;
+  return ok(appended(run, full, position));
 };

@@ -1,6 +1,6 @@
 // Log files: newline-delimited JSON. The header, then entries, then the texts kept beside them; every damage is named with its line.
 import { err, isUnsafeKey, ok, type Diagnostic, type Result } from '../../base/index.ts';
-import { EVENT_TABLE, isInputShape, type GameEvent, type Input } from '../rules/index.ts';
+import { EVENT_TABLE, isInputShape, type GameEvent } from '../rules/index.ts';
 import { LOG_FORMAT, type ExerciseLog, type LogEntry, type LogHeader, type StoredText } from './log-entry.ts';
 
 /** Everything that can be wrong with a log file. */
@@ -57,25 +57,25 @@ const parsed = (line: string): unknown => {
 
 const isHeader = (value: unknown): value is LogHeader =>
   isRecord(value) &&
-  typeof value['format'] === 'number' &&
-  typeof value['engine'] === 'number' &&
-  typeof value['law'] === 'string' &&
-  isRecord(value['scenario']) &&
-  typeof value['scenario']['hash'] === 'string' &&
-  typeof value['commitment'] === 'string' &&
-  isRecord(value['compiled']) &&
-  Array.isArray(value['compiled']['seats']);
+  typeof value.format === 'number' &&
+  typeof value.engine === 'number' &&
+  typeof value.law === 'string' &&
+  isRecord(value.scenario) &&
+  typeof value.scenario.hash === 'string' &&
+  typeof value.commitment === 'string' &&
+  isRecord(value.compiled) &&
+  Array.isArray(value.compiled.seats);
 
 const isEvent = (value: unknown): value is GameEvent =>
-  isRecord(value) && typeof value['type'] === 'string' && Object.hasOwn(EVENT_TABLE, value['type']);
+  isRecord(value) && typeof value.type === 'string' && Object.hasOwn(EVENT_TABLE, value.type);
 
 const isEntry = (value: unknown): value is LogEntry =>
   isRecord(value) &&
-  Number.isSafeInteger(value['sequence']) &&
-  isInputShape(value['input'] as Input) &&
-  Array.isArray(value['events']) &&
-  value['events'].every(isEvent) &&
-  typeof value['digest'] === 'string';
+  Number.isSafeInteger(value.sequence) &&
+  isInputShape(value.input) &&
+  Array.isArray(value.events) &&
+  value.events.every(isEvent) &&
+  typeof value.digest === 'string';
 
 const isText = (value: unknown): value is StoredText =>
   isRecord(value) &&
@@ -84,7 +84,7 @@ const isText = (value: unknown): value is StoredText =>
 const headerOf = (line: string): Result<LogHeader, LogDiagnostic> => {
   const value = parsed(line);
   if (value === undefined) return err(logDiagnostic('log/not-json', 1));
-  const header = isRecord(value) ? value['header'] : undefined;
+  const header = isRecord(value) ? value.header : undefined;
   if (!isHeader(header)) return err(logDiagnostic('log/not-a-header', 1));
   if (header.format > LOG_FORMAT) {
     return err(logDiagnostic('log/newer-format', 1, { found: header.format, known: LOG_FORMAT }));
@@ -104,14 +104,14 @@ export const logFromText = (text: string): Result<ExerciseLog, readonly LogDiagn
   for (const [place, line] of lines.entries()) {
     if (place === 0 || line.trim() === '') continue;
     const value = parsed(line);
-    if (isRecord(value) && isEntry(value['entry'])) {
-      if (value['entry'].sequence === entries.length + 1) entries.push(value['entry']);
+    if (isRecord(value) && isEntry(value.entry)) {
+      if (value.entry.sequence === entries.length + 1) entries.push(value.entry);
       else
         problems.push(
-          logDiagnostic('log/gap', place + 1, { sequence: value['entry'].sequence, due: entries.length + 1 }),
+          logDiagnostic('log/gap', place + 1, { sequence: value.entry.sequence, due: entries.length + 1 }),
         );
-    } else if (isRecord(value) && isText(value['text'])) {
-      texts.push(value['text']);
+    } else if (isRecord(value) && isText(value.text)) {
+      texts.push(value.text);
     } else {
       const last = place === lines.length - 1;
       const code = value === undefined ? (last ? 'log/truncated' : 'log/not-json') : 'log/not-an-entry';

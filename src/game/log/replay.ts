@@ -1,10 +1,10 @@
 // Proves a log: the chain of digests, the folded positions, and under the same engine that the same inputs give the same events.
 // A log made by another engine version is proved by its chain and its fold alone, and says so.
-import { firstDifference, type JsonValue } from '../../base/index.ts';
+import { firstDifference, present, type JsonValue } from '../../base/index.ts';
 import { scenarioHash } from '../../scenario/index.ts';
 import { initialState, type GameState } from '../rules/index.ts';
 import { advanceRun, openRun, type ExerciseRun } from './exercise-run.ts';
-import { entryDigest, headerDigest, positionDigest, textHash } from './digests.ts';
+import { entryDigest, headerDigest, positionDigest, seedCommitment, textHash } from './digests.ts';
 import { positionAfter } from './fold-entries.ts';
 import { ENGINE_VERSION, type ExerciseLog, type LogEntry } from './log-entry.ts';
 import { logDiagnostic, type LogDiagnostic } from './log-text.ts';
@@ -38,7 +38,7 @@ const proveEntry = (run: ExerciseRun, entry: LogEntry): ExerciseRun | LogDiagnos
     return logDiagnostic('log/broken-chain', line, { sequence });
   const again = advanceRun(run, entry.input);
   if (!again.ok) return logDiagnostic('log/refused-input', line, { sequence, code: again.error.code });
-  const last = again.value.entries[again.value.entries.length - 1]!;
+  const last = present(again.value.entries.at(-1), 'an input that was taken has an entry');
   const difference = eventsDiffer(entry, last);
   if (difference) return difference;
   if (entry.position !== last.position) return logDiagnostic('log/other-position', line, { sequence });
@@ -87,10 +87,38 @@ const foldOnly = (log: ExerciseLog): Replay => {
   return { ok: true, entries: log.entries.length, digest, position, decidedAgain: false };
 };
 
+const refsIn = (value: unknown): readonly { readonly id: string; readonly hash: string }[] => {
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { id, hash } = value as { id?: unknown; hash?: unknown };
+  if (typeof id === 'string' && typeof hash === 'string') return [{ id, hash }];
+  return Object.values(value).flatMap(refsIn);
+};
+
+/** Words count as a person's only under the id and the hash that this person's own input carries. */
 const changedText = (log: ExerciseLog): LogDiagnostic | undefined => {
-  const written = JSON.stringify(log.entries);
-  const changed = log.texts.find((text) => !written.includes(textHash(text)));
+  const given = log.entries.flatMap(({ input: { author, command } }) => {
+    const by = author.kind === 'host' ? 'host' : author.participant;
+    return refsIn(command).map((ref) => ({ ...ref, by }));
+  });
+  const changed = log.texts.find(
+    (text) =>
+      !given.some(({ id, hash, by }) => id === text.id && by === text.participant && hash === textHash(text)),
+  );
   return changed && logDiagnostic('log/text-changed', 0, { text: changed.id });
+};
+
+/** Whether the header says of scenario and seed what the log itself holds. */
+const headerHolds = ({ header, entries }: ExerciseLog): boolean => {
+  const { compiled, scenario } = header;
+  const start = entries[0]?.input.command;
+  const seeded = start?.type !== 'start' || seedCommitment(start.setup.seed) === header.commitment;
+  return (
+    seeded &&
+    scenarioHash(compiled) === scenario.hash &&
+    compiled.id === scenario.id &&
+    compiled.version === scenario.version
+  );
 };
 
 /** Replays a whole log and says whether it proves itself, and if not where it first differs. Never throws on a damaged log. */
@@ -98,7 +126,11 @@ export const replay = (log: ExerciseLog): Replay => {
   const empty = { ok: false, entries: 0, digest: '', decidedAgain: false };
   try {
     const start = initialState(log.header.compiled);
-    if (scenarioHash(log.header.compiled) !== log.header.scenario.hash) {
+    if (log.header.engine > ENGINE_VERSION) {
+      const data = { found: log.header.engine, known: ENGINE_VERSION };
+      return { ...empty, position: start, firstDifference: logDiagnostic('log/newer-format', 1, data) };
+    }
+    if (!headerHolds(log)) {
       return { ...empty, position: start, firstDifference: logDiagnostic('log/other-scenario', 1) };
     }
     const same = log.header.engine === ENGINE_VERSION && log.header.law === LAW_VERSION;

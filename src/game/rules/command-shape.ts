@@ -101,15 +101,15 @@ const CHECKS = Object.fromEntries(
 
 const author: Check = (value) =>
   isRecord(value) &&
-  (value['kind'] === 'host' ||
-    (value['kind'] === 'facilitator' && text(value['participant'])) ||
-    (value['kind'] === 'seat' && text(value['seat']) && text(value['participant'])));
+  (value.kind === 'host' ||
+    (value.kind === 'facilitator' && text(value.participant)) ||
+    (value.kind === 'seat' && text(value.seat) && text(value.participant)));
 
 /** Whether the value has the shape of an input: known command, known author, fields of the right types and no others. */
 export const isInputShape = (value: unknown): boolean => {
-  if (!isRecord(value) || !author(value['author']) || !whole(value['at'])) return false;
-  const command = value['command'];
-  if (!isRecord(command) || typeof command['type'] !== 'string') return false;
-  if (!Object.hasOwn(CHECKS, command['type'])) return false;
-  return CHECKS[command['type'] as CommandType](command);
+  if (!isRecord(value) || !author(value.author) || !whole(value.at)) return false;
+  const command = value.command;
+  if (!isRecord(command) || typeof command.type !== 'string') return false;
+  if (!Object.hasOwn(CHECKS, command.type)) return false;
+  return CHECKS[command.type as CommandType](command);
 };

@@ -3,6 +3,7 @@ import type { InjectSpec } from '../../scenario/index.ts';
 import { applyEffects } from './effects/apply-effects.ts';
 import type { Setting } from './effects/effect-kind.ts';
 import { seatsOf } from './effects/selectors.ts';
+import { existsUnderTruth } from './items.ts';
 import type { Play } from './play.ts';
 
 /** Delivers the inject now, whatever its schedule says. */
@@ -21,6 +22,7 @@ export const deliver = (play: Play, inject: InjectSpec): void => {
     to: inject.to === 'all' ? 'all' : [...inject.to],
   });
   for (const gift of inject.gives) {
+    if (!existsUnderTruth(play.index, play.state, gift.evidence)) continue;
     for (const to of seatsOf(play, gift.to, setting)) {
       play.emit({ type: 'evidence-gained', item: gift.evidence, to, cause });
     }

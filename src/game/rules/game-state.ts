@@ -142,6 +142,8 @@ export interface EvidenceState {
   holders: SeatId[];
   published: boolean;
   burned: boolean;
+  /** Seats whose sharing ended the source; nobody else is told. */
+  burnedBy: SeatId[];
   preserved: boolean;
   /** Who planted it, if a seat did. */
   plantedBy?: SeatId;
@@ -254,7 +256,7 @@ export interface GameState {
   ties: Record<string, TieState>;
   meters: Record<MeterId, number>;
   assets: Record<AssetId, AssetState>;
-  directory: Record<DirectoryEntryId, { outcome: ContactOutcome; called: SeatId[] }>;
+  directory: Record<DirectoryEntryId, { outcome: ContactOutcome; called: Record<SeatId, ContactOutcome> }>;
   evidence: Record<EvidenceId, EvidenceState>;
   joint: JointFinding[];
   requests: RequestState[];

@@ -1,7 +1,7 @@
 // The state of an exercise before anybody has done anything: a function of the scenario alone.
 // The start command then draws the truth; refolding a log begins here.
 import type { CompiledScenario } from '../../scenario/index.ts';
-import type { ActorId, HypothesisId } from '../../vocabulary/index.ts';
+import type { HypothesisId } from '../../vocabulary/index.ts';
 import type { GameState, SeatState, TieState } from './game-state.ts';
 import { indexOf } from './scenario-index.ts';
 import { tieKey } from './tie-key.ts';
@@ -58,15 +58,16 @@ export const initialState = (scenario: CompiledScenario): GameState => {
       line: 'silence' as const,
       flags: Object.fromEntries(actor.flags.map((flag) => [flag, 0])),
       bound: [],
-    })) as Record<ActorId, GameState['actors'][ActorId]>,
+    })),
     ties: tieStates(scenario),
     meters: record(scenario.meters, (meter) => meter.start),
     assets: record(scenario.assets, (asset) => ({ integrity: asset.integrity, lost: 0, shields: [] })),
-    directory: record(scenario.directory, (entry) => ({ outcome: entry.outcome, called: [] })),
+    directory: record(scenario.directory, (entry) => ({ outcome: entry.outcome, called: {} })),
     evidence: record(scenario.evidence, () => ({
       holders: [],
       published: false,
       burned: false,
+      burnedBy: [],
       preserved: false,
     })),
     joint: [],

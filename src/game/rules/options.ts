@@ -126,12 +126,8 @@ export const optionOf = (
   return { response: response.id, available: reasons.length === 0, reasons };
 };
 
-const heldBy = (state: GameState, seat: SeatId): number => {
-  let held = 0;
-  for (const id in state.evidence)
-    if (state.evidence[id as keyof typeof state.evidence]?.holders.includes(seat)) held += 1;
-  return held;
-};
+const heldBy = (state: GameState, seat: SeatId): number =>
+  Object.values(state.evidence).filter((item) => item.holders.includes(seat)).length;
 
 /** The seat's whole hand. */
 export const optionsOf = (index: ScenarioIndex, state: GameState, seat: SeatId): readonly Option[] =>

@@ -39,6 +39,7 @@ export const RULE_REFUSALS = [
   'rules/already-answered',
   'rules/not-a-party',
   'rules/parties',
+  'rules/package-open',
   'rules/clause-option',
   'rules/not-open',
   'rules/already-signed',

@@ -62,14 +62,25 @@ interface Occasion {
   readonly at: EventPlace;
 }
 
-const occasionsOf = (record: ScoredRecord, seat: SeatId | 'table'): readonly Occasion[] =>
-  eventsOf(record, 'finding-made').flatMap(({ event: { finding }, at }) => {
+/** A duty met counts once per seat and kind: answering every question twenty times makes nobody twenty times as lawful. */
+const metBefore = (seen: Set<string>, finding: FindingRecord, percent: number): boolean => {
+  if (finding.subject.kind !== 'duty' || percent < 100) return false;
+  const key = `${finding.subject.seat} ${finding.subject.duty}`;
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
+};
+
+const occasionsOf = (record: ScoredRecord, seat: SeatId | 'table'): readonly Occasion[] => {
+  const met = new Set<string>();
+  return eventsOf(record, 'finding-made').flatMap(({ event: { finding }, at }) => {
     if (finding.seat === undefined || (seat !== 'table' && finding.seat !== seat)) return [];
     const percent = earned(finding.known, neededJustification(record, finding));
-    if (percent === undefined) return [];
+    if (percent === undefined || metBefore(met, finding, percent)) return [];
     const weight = gravityOf(record, finding) * (SETTLED_TENTHS[finding.known.confidence] ?? 5);
     return [{ weight, percent, finding, at }];
   });
+};
 
 /** The scale of law for a seat, or for the table over all seats' occasions. */
 export const lawScale = (record: ScoredRecord, seat: SeatId | 'table'): ScaleScore => {

@@ -3,7 +3,7 @@
 import { roundHalfAway } from '../../base/index.ts';
 import type { GameState } from '../rules/index.ts';
 import type { ScaleScore } from './score-card.ts';
-import { eventsOf, type ScoredRecord } from './scored-record.ts';
+import { eventsOf, seatBehind, type ScoredRecord } from './scored-record.ts';
 import { notTested, sharedOut, type Share } from './shared-out.ts';
 
 const harmByTurn = (state: GameState, turns: number): readonly number[] =>
@@ -28,6 +28,12 @@ export const protectionScale = (record: ScoredRecord, passive: GameState): Scale
     const values = { turn: event.turn, harm: ours[place] ?? 0, passive: theirs[place] ?? 0 };
     const contribution = { id: 'score.protection.turn', values, event: at };
     shares.push({ weight: Math.max(0, saved), contribution });
+  }
+  for (const { event, at } of eventsOf(record, 'asset-changed')) {
+    if (event.by >= 0 || (event.cause.kind !== 'act' && event.cause.kind !== 'choice')) continue;
+    worsened -= event.by;
+    const values = { asset: event.asset, harm: -event.by, seat: seatBehind(record, event.cause) ?? '' };
+    shares.push({ weight: 0, contribution: { id: 'score.protection.act', values, event: at } });
   }
   const points = roundHalfAway(100 * Math.max(0, spared - worsened), avoidable);
   return sharedOut('protection', Math.min(100, points), shares);

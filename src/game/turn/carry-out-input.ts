@@ -1,6 +1,6 @@
 // Carries out one input on a play: who may give it, whether the phase permits it, what the rules decide, which phases follow.
 // Works the same on an Immer draft and on a plain state; the course (chart or its table) is handed in.
-import { FACT_VALUES, knownVerdict } from '../judgement/index.ts';
+import { FACT_VALUES } from '../judgement/index.ts';
 import {
   decideAssign,
   decideImprovise,
@@ -24,7 +24,6 @@ import {
 import type { Course, Place } from './chart-course.ts';
 import type { ChartEventType } from './exercise-chart.ts';
 import { followPlace } from './follow-place.ts';
-import { judgeAct } from './phases/resolution.ts';
 import type { StepRefusal } from './step-refusal.ts';
 
 const notNow = (play: Play, command: Command): StepRefusal => ({
@@ -108,7 +107,8 @@ const ofSeat = (
 
 const clockSet = (play: Play, next: Place, seconds: number): void => {
   const deadline = play.state.deadline && {
-    id: play.state.deadline.id,
+    // A new name: a timer that was set for the old one must not end the phase.
+    id: `${play.state.deadline.id}+`,
     seconds: play.state.deadline.seconds + seconds,
   };
   play.emit({ type: 'clock-set', clock: next.clock, ...(deadline ? { deadline } : {}) });
@@ -144,18 +144,6 @@ const assign = (
   return waits && someoneReady && allReady(play) ? leavePhase(play, course, command) : undefined;
 };
 
-/** A ruling on one act has it judged again at once; a ruling on all acts shows in those that follow. */
-const ruleAndJudge = (
-  play: Play,
-  command: Extract<FacilitatorCommand, { type: 'rule' }>,
-): StepRefusal | undefined => {
-  const refusal = decideRule(play, command, FACT_VALUES);
-  if (refusal) return refusal;
-  const act = play.state.acts.find((one) => one.id === command.act);
-  if (act) judgeAct(play, act, knownVerdict(play.index, play.state, act));
-  return undefined;
-};
-
 const ofFacilitator = (play: Play, command: FacilitatorCommand, course: Course): StepRefusal | undefined => {
   if (command.type === 'rewind') return { code: 'turn/rewind-in-log', data: {} };
   const event = command.type === 'advance' ? overEvent(play) : FACILITATOR_EVENTS[command.type];
@@ -168,14 +156,16 @@ const ofFacilitator = (play: Play, command: FacilitatorCommand, course: Course):
       return ofClock(play, command, next);
     case 'advance':
     case 'end':
-    case 'close':
-      return endNow(play, next, course);
+    case 'close': {
+      endNow(play, next, course);
+      return;
+    }
     case 'release':
       return decideRelease(play, command);
     case 'improvise':
       return decideImprovise(play, command);
     case 'rule':
-      return ruleAndJudge(play, command);
+      return decideRule(play, command, FACT_VALUES);
     case 'map-act':
       return decideMapAct(play, command);
     case 'refuse-act':

@@ -3,6 +3,7 @@ import { present } from '../../base/index.ts';
 import type { Phase } from '../../vocabulary/index.ts';
 import { reachEnding, thirtyDaysLater, type Play } from '../rules/index.ts';
 import type { Course, Place } from './chart-course.ts';
+import type { ChartEventType } from './exercise-chart.ts';
 import { openBriefing } from './phases/briefing.ts';
 import { resolveTurn } from './phases/resolution.ts';
 
@@ -10,14 +11,26 @@ const TIMED = ['briefing', 'consultation', 'decision', 'report'] as const;
 const isTimed = (phase: Phase): phase is (typeof TIMED)[number] =>
   (TIMED as readonly Phase[]).includes(phase);
 
+/** A clock that was paused stays so in the next phase: only the facilitator lets time run again. */
+const clockEventFor = (play: Play, minutes: number): ChartEventType => {
+  if (minutes === 0) return 'clock-stop';
+  return play.state.clock === 'paused' ? 'clock-extend' : 'clock-start';
+};
+
 const enter = (play: Play, next: Place, course: Course): Place => {
   const turn = next.phase === 'briefing' ? play.state.turn + 1 : play.state.turn;
   const { cuts } = play.index.scenario;
   const minutes = isTimed(next.phase) && play.state.clocked ? cuts[play.state.length].minutes[next.phase] : 0;
-  const clockEvent = minutes > 0 ? 'clock-start' : 'clock-stop';
-  const { clock } = present(course(next, clockEvent), 'the clock can always be started and stopped');
+  const { clock } = present(course(next, clockEventFor(play, minutes)), 'the clock can always be set');
   const deadline = { id: `${String(turn)}:${next.phase}`, seconds: minutes * 60 };
-  play.emit({ type: 'phase-entered', phase: next.phase, turn, clock, ...(minutes > 0 ? { deadline } : {}) });
+  play.emit({
+    type: 'phase-entered',
+    phase: next.phase,
+    turn,
+    clock,
+    ...(minutes > 0 ? { deadline } : {}),
+    ...(next.phase === 'briefing' ? { contacts: play.index.scenario.numbers.contactsPerTurn } : {}),
+  });
   return { phase: next.phase, clock };
 };
 

@@ -32,7 +32,7 @@ const immer = new Immer({ autoFreeze: false });
 const COURSE = rememberedCourse();
 
 /** After so many events of one input a copy of the whole position is cheaper than a new position for each further event. */
-const FEW_EVENTS = 16;
+const FEW_EVENTS = 6;
 
 /** A play over an immutable position: each event makes the next one. Rules read plain objects, which is ten times faster than drafts. */
 const livePlay = (

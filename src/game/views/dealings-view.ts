@@ -45,8 +45,8 @@ export const dealingsView = (index: ScenarioIndex, state: GameState, seat: SeatI
     .filter((entry) => entry.by === seat || entry.to === seat)
     .map(({ kind, by, to, turn }) => ({ kind, by, to, turn })),
   called: index.scenario.directory.flatMap(({ id }) => {
-    const entry = state.directory[id];
-    return entry?.called.includes(seat) ? [{ entry: id, outcome: entry.outcome }] : [];
+    const outcome = state.directory[id]?.called[seat];
+    return outcome === undefined ? [] : [{ entry: id, outcome }];
   }),
   channels: Object.values(state.ties)
     .filter((tie) => tie.channel && (tie.a === seat || tie.b === seat))

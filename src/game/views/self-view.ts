@@ -96,7 +96,7 @@ const evidenceView = (index: ScenarioIndex, state: GameState, seat: SeatId, id: 
     weights: { ...spec.weights },
     held,
     published: item?.published ?? false,
-    burned: held && (item?.burned ?? false),
+    burned: item?.burnedBy.includes(seat) ?? false,
   };
 };
 

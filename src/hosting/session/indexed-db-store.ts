@@ -29,7 +29,7 @@ const openSaves = (name: string): Promise<IDBPDatabase<Saves>> =>
 const ofSave = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 const isTaken = (failure: unknown): boolean =>
-  failure instanceof DOMException && (failure.name === 'ConstraintError' || failure.name === 'AbortError');
+  failure instanceof DOMException && failure.name === 'ConstraintError';
 
 /** Opens the store in this browser. */
 export const indexedDbStore = async (name = 'demarche'): Promise<ExerciseStore> => {

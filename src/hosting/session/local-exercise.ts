@@ -229,6 +229,10 @@ export const localExercise = (opened: OpenExercise, around: Surroundings): Sessi
       return Promise.resolve(may ? previewVerdict(index, position, seat, act) : undefined);
     },
     envelope(seat, language) {
+      const over = open.run.position.phase === 'debrief' || open.run.position.phase === 'closed';
+      // Other people's envelopes open with the debrief and not before.
+      if (!over && !peopleOf(open.run).includes(seat))
+        return Promise.resolve({ know: '', want: '', hide: '' });
       const hypothesis = open.run.position.truth;
       return around.envelope(open.scenario, { hypothesis, seat, language });
     },

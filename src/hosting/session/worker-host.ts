@@ -23,8 +23,27 @@ const nearSession = (far: ExerciseWorker, key: SessionKey): Session => ({
 /** Starts the worker and answers its host. */
 export const openWorkerHost = (): SessionHost => {
   const worker = new Worker(new URL('./exercise-worker.ts', import.meta.url), { type: 'module' });
+  // A worker that cannot be loaded or has broken down never answers: every call must fail instead of waiting for ever.
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      reject(new Error(event.message === '' ? 'the exercise worker could not be loaded' : event.message));
+    });
+    worker.addEventListener('messageerror', () => {
+      reject(new Error('the exercise worker sent what cannot be read'));
+    });
+  });
+  broken.catch(() => undefined);
   // Every method of the worker is asynchronous already, so the wrapped worker has its own shape.
-  const far = wrap<ExerciseWorker>(worker) as unknown as ExerciseWorker;
+  const wrapped = wrap<ExerciseWorker>(worker) as unknown as Record<
+    string,
+    (...args: readonly unknown[]) => Promise<unknown>
+  >;
+  const far = new Proxy(wrapped, {
+    get:
+      (target, name: string) =>
+      (...args: readonly unknown[]) =>
+        Promise.race([target[name]?.(...args), broken]),
+  }) as unknown as ExerciseWorker;
   const opened = (outcome: Outcome<SessionKey>): Outcome<Session> =>
     outcome.ok ? { ok: true, value: nearSession(far, outcome.value) } : outcome;
   return {

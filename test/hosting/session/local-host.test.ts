@@ -24,7 +24,7 @@ const hostOver = (store: ExerciseStore) => {
       now: () => 1_000,
       randomHex: (bytes) => String((random += 1)).padStart(bytes * 2, '0'),
       envelope: (_id, { hypothesis, seat }) =>
-        Promise.resolve(miniatureOutput().texts['en']!.envelopes[hypothesis]![seat]!),
+        Promise.resolve(miniatureOutput().texts.en!.envelopes[hypothesis]![seat]!),
     },
   );
 };
@@ -131,7 +131,7 @@ describe('a solo exercise', () => {
       await session.give(person, { type: 'message', to: [other], words: '  Shall we talk?  ' }),
     ).toMatchObject({ ok: true });
     const line = now().feed.find((one) => one.type === 'message-sent')!;
-    const { id } = line.fields['text'] as { id: string };
+    const { id } = line.fields.text as { id: string };
     expect(now().words[id]?.text).toBe('Shall we talk?');
     const entries = (await session.exportLog()).split('\n').filter((each) => each.startsWith('{"entry"'));
     expect(entries.join('')).not.toContain('Shall we talk?');

@@ -53,7 +53,9 @@ const territorialConsent = (given: Case): Derived<'territorial_consent'> | undef
     const value = test === 'cooperative_assistance' ? 'given' : 'not_needed';
     return { value, cause: byState(`territory:${targetState}`) };
   }
-  const dealing = { by: act.seat, turn: act.turn };
+  const dealing = { by: act.seat, turn: act.turn, help: test === 'cooperative_assistance' };
+  // What is done in secret is not what anybody has allowed.
+  if (act.publicity === 'covert') return { value: 'not_sought', cause: byOrder(given) };
   // A national response team speaks for its state where it lets others in; a firm speaks for itself alone.
   const consent =
     consentOf(world, { ...dealing, to: targetState }) ??
@@ -69,7 +71,11 @@ const ownerConsent = (given: Case): Derived<'owner_consent'> | undefined => {
   const owner = asset?.owner ?? target?.id;
   if (owner === undefined) return undefined;
   if (owner === act.seat) return { value: 'yes', cause: byState(`owner:${owner}`) };
-  const consent = consentOf(world, { by: act.seat, to: owner, turn: act.turn });
+  const help = given.test === 'cooperative_assistance';
+  const consent =
+    act.publicity === 'covert'
+      ? undefined
+      : consentOf(world, { by: act.seat, to: owner, turn: act.turn, help });
   if (consent) return { value: consent.given ? 'yes' : 'no', cause: consent.cause };
   if (conduct.owner_consent !== undefined || !isAbroad(given)) return undefined;
   return { value: 'no', cause: byState(`register:${act.seat}:${owner}`) };

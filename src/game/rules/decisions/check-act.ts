@@ -5,11 +5,12 @@ import { isInHand, optionOf, targetActors, targetAssets } from '../options.ts';
 import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
 import { refuse } from '../refuse.ts';
+import { linked } from '../scenario-index.ts';
 
 const MOST_NORMS = 2;
 
 const targetProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefined => {
-  const response = play.index.responses.get(act.response)!;
+  const response = linked(play.index.responses, act.response);
   const bad = refuse('rules/bad-target', { response: act.response });
   if (response.target.of === 'none') {
     return act.targetActor === undefined && act.targetAsset === undefined ? undefined : bad;
@@ -25,13 +26,13 @@ const targetProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefi
 };
 
 const evidenceProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefined => {
-  const bounds = play.index.responses.get(act.response)!.evidence ?? { min: 0, max: 0 };
+  const bounds = linked(play.index.responses, act.response).evidence ?? { min: 0, max: 0 };
   const distinct = new Set(act.evidence);
   if (distinct.size !== act.evidence.length || distinct.size < bounds.min || distinct.size > bounds.max) {
     return refuse('rules/evidence-count', { response: act.response, min: bounds.min, max: bounds.max });
   }
   for (const item of act.evidence) {
-    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: String(item) });
+    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: item });
     const state = play.state.evidence[item];
     if (!state?.holders.includes(seat)) return refuse('rules/evidence-not-held', { item });
   }
@@ -41,7 +42,7 @@ const evidenceProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | unde
 /** What is wrong with an act for this seat now, if anything. Capital is checked over the whole order. */
 export const actProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefined => {
   const response = play.index.responses.get(act.response);
-  if (!response) return refuse('rules/unknown-response', { response: String(act.response) });
+  if (!response) return refuse('rules/unknown-response', { response: act.response });
   if (!isInHand(play.index, seat, response)) {
     return refuse('rules/not-in-hand', { response: response.id });
   }
@@ -64,8 +65,7 @@ const sameAct = (one: Act, other: Act): boolean =>
 const lineProblem = (play: Play, seat: SeatId, order: Order): RuleRefusal | undefined => {
   if (!PUBLIC_LINES.includes(order.line)) return refuse('rules/bad-value', { field: 'line' });
   const named = order.named === undefined ? undefined : play.index.actors.get(order.named);
-  if (order.named !== undefined && !named)
-    return refuse('rules/unknown-target', { actor: String(order.named) });
+  if (order.named !== undefined && !named) return refuse('rules/unknown-target', { actor: order.named });
   const wantsState = order.line === 'territory' || order.line === 'state';
   if (wantsState && (named?.kind !== 'state' || named.id === seat))
     return refuse('rules/line-needs-name', {});
@@ -94,7 +94,10 @@ export const orderProblem = (
     if (problem) return problem;
   }
   for (const [place, act] of acts.entries()) {
-    if (acts.slice(0, place).some((earlier) => sameAct(earlier, act))) {
+    const { once } = linked(play.index.responses, act.response);
+    const repeats = (earlier: Act): boolean =>
+      once ? earlier.response === act.response : sameAct(earlier, act);
+    if (acts.slice(0, place).some(repeats)) {
       return refuse('rules/same-act-twice', { response: act.response });
     }
   }

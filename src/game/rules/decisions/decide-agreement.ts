@@ -17,13 +17,13 @@ const clausesProblem = (
   clauses: readonly FilledClause[],
 ): RuleRefusal | undefined => {
   const spec = play.index.packages.get(packageId);
-  if (!spec) return refuse('rules/unknown-package', { package: String(packageId) });
+  if (!spec) return refuse('rules/unknown-package', { package: packageId });
   if (clauses.length === 0) return refuse('rules/empty');
   const seen = new Set<string>();
   for (const filled of clauses) {
     const clause = play.index.clauses.get(filled.clause);
     if (!clause || !spec.clauses.includes(clause.id) || seen.has(clause.id)) {
-      return refuse('rules/unknown-clause', { clause: String(filled.clause) });
+      return refuse('rules/unknown-clause', { clause: filled.clause });
     }
     seen.add(clause.id);
     if (!clause.options.some((option) => option.id === filled.option)) {
@@ -39,11 +39,11 @@ const partiesProblem = (
   parties: readonly SeatId[],
 ): RuleRefusal | undefined => {
   const spec = play.index.packages.get(packageId);
-  if (!spec) return refuse('rules/unknown-package', { package: String(packageId) });
+  if (!spec) return refuse('rules/unknown-package', { package: packageId });
   if (parties.length < 2) return refuse('rules/parties');
   for (const party of parties) {
     const actor = play.index.actors.get(party);
-    if (!actor || !play.index.seats.has(party)) return refuse('rules/unknown-seat', { seat: String(party) });
+    if (!actor || !play.index.seats.has(party)) return refuse('rules/unknown-seat', { seat: party });
     if (!spec.kinds.includes(actor.kind)) return refuse('rules/parties');
   }
   return spec.needs.every((seat) => parties.includes(seat)) ? undefined : refuse('rules/parties');
@@ -73,6 +73,14 @@ export const decidePropose = (
   const problem =
     partiesProblem(play, command.package, parties) ?? clausesProblem(play, command.package, command.clauses);
   if (problem) return problem;
+  const open = play.state.agreements.some(
+    (one) =>
+      one.package === command.package &&
+      (one.status === 'proposed' || one.status === 'in-force') &&
+      one.parties.length === parties.length &&
+      one.parties.every((party) => parties.includes(party)),
+  );
+  if (open) return refuse('rules/package-open', { package: command.package });
   play.emit({
     type: 'agreement-proposed',
     id: nextDealingId(play, 'agreement', parties) as AgreementId,
@@ -115,7 +123,7 @@ export const decideSign = (play: Play, seat: SeatId, command: CommandOf<'sign'>)
   const reserved = [...new Set(command.reserve)];
   const own = agreement.clauses.map((filled) => filled.clause);
   const foreign = reserved.find((clause) => !own.includes(clause));
-  if (foreign !== undefined) return refuse('rules/unknown-clause', { clause: String(foreign) });
+  if (foreign !== undefined) return refuse('rules/unknown-clause', { clause: foreign });
   // A party that reserves every clause has agreed to nothing.
   if (reserved.length === own.length) return refuse('rules/empty');
   const { id, parties } = agreement;
@@ -180,7 +188,7 @@ export const decideContribute = (
   if (!hasJointClause(play, agreement, seat)) return refuse('rules/no-joint-clause');
   const items = [...new Set(command.evidence)];
   for (const item of items) {
-    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: String(item) });
+    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: item });
     if (!play.state.evidence[item]?.holders.includes(seat))
       return refuse('rules/evidence-not-held', { item });
   }

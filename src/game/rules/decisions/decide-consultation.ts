@@ -1,5 +1,5 @@
 // Decides what a seat does in consultation: messages, calls through the directory, requests and answers. Answers are free; time is not.
-import { happens } from '../../../base/index.ts';
+import { happens, present } from '../../../base/index.ts';
 import {
   ANSWERS,
   REQUEST_KINDS,
@@ -10,7 +10,7 @@ import {
 } from '../../../vocabulary/index.ts';
 import type { SeatCommand } from '../command.ts';
 import { dealingsKey } from '../events/diplomacy-events.ts';
-import type { RequestState, TextRef } from '../game-state.ts';
+import type { RequestState } from '../game-state.ts';
 import { moveTrust } from '../effects/clamped-changes.ts';
 import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
@@ -18,9 +18,6 @@ import { refuse } from '../refuse.ts';
 import { tieKey } from '../tie-key.ts';
 
 type CommandOf<T extends SeatCommand['type']> = Extract<SeatCommand, { type: T }>;
-
-const isTextRef = (text: TextRef): boolean =>
-  typeof text === 'object' && text !== null && typeof text.id === 'string' && typeof text.hash === 'string';
 
 /** The id of the next dealing of a kind among these seats; built from them and their own count alone. */
 export const nextDealingId = (
@@ -39,10 +36,9 @@ export const decideMessage = (
   command: CommandOf<'message'>,
 ): RuleRefusal | undefined => {
   const to = [...new Set(command.to)];
-  if (to.length === 0 || !isTextRef(command.text)) return refuse('rules/empty');
+  if (to.length === 0) return refuse('rules/empty');
   for (const one of to) {
-    if (!play.index.seats.has(one) || one === seat)
-      return refuse('rules/unknown-seat', { seat: String(one) });
+    if (!play.index.seats.has(one) || one === seat) return refuse('rules/unknown-seat', { seat: one });
   }
   play.emit({
     type: 'message-sent',
@@ -64,10 +60,10 @@ export const decideContact = (
   command: CommandOf<'contact'>,
 ): RuleRefusal | undefined => {
   const spec = play.index.directory.get(command.entry);
-  if (!spec) return refuse('rules/unknown-entry', { entry: String(command.entry) });
+  if (!spec) return refuse('rules/unknown-entry', { entry: command.entry });
   if (spec.of === seat) return refuse('rules/own-entry');
   if ((play.state.seats[seat]?.contactsLeft ?? 0) <= 0) return refuse('rules/no-contacts-left');
-  const set = play.state.directory[command.entry]!.outcome;
+  const set = present(play.state.directory[command.entry], 'a listed entry has a state').outcome;
   const { seed, turn } = play.state;
   // An office-hours desk is shut in half of the crises' hours; tested channels are answered always.
   const shut =
@@ -84,17 +80,22 @@ export const decideContact = (
   return undefined;
 };
 
-const pendingBetween = (play: Play, by: SeatId, of: SeatId, kind: string): RequestState | undefined =>
+/** The same question, still open or put in this very turn. */
+const askedAlready = (play: Play, by: SeatId, of: SeatId, kind: string): RequestState | undefined =>
   play.state.requests.find(
-    (one) => one.by === by && one.of === of && one.kind === kind && one.status === 'pending',
+    (one) =>
+      one.by === by &&
+      one.of === of &&
+      one.kind === kind &&
+      (one.status === 'pending' || one.turn === play.state.turn),
   );
 
 /** Asks another seat for something; a request to cease is also a call in the register. */
 export const decideAsk = (play: Play, seat: SeatId, command: CommandOf<'ask'>): RuleRefusal | undefined => {
   if (!REQUEST_KINDS.includes(command.request)) return refuse('rules/bad-value', { field: 'request' });
-  if (!play.index.seats.has(command.of)) return refuse('rules/unknown-seat', { seat: String(command.of) });
+  if (!play.index.seats.has(command.of)) return refuse('rules/unknown-seat', { seat: command.of });
   if (command.of === seat) return refuse('rules/ask-yourself');
-  if (pendingBetween(play, seat, command.of, command.request)) return refuse('rules/asked-already');
+  if (askedAlready(play, seat, command.of, command.request)) return refuse('rules/asked-already');
   const id = nextDealingId(play, 'request', [seat, command.of]) as RequestId;
   const { turn } = play.state;
   play.emit({ type: 'request-made', id, kind: command.request, by: seat, of: command.of, turn });
@@ -117,6 +118,9 @@ const handOver = (
 ): void => {
   const cause = { kind: 'request', request: request.id } as const;
   for (const item of items) {
+    const state = play.state.evidence[item];
+    // What the asker has or everybody can read is handed over without risk, and is no news.
+    if (state?.published || state?.holders.includes(request.by)) continue;
     play.emit({ type: 'evidence-gained', item, to: request.by, from: seat, cause });
     const burn = play.index.evidence.get(item)?.burn ?? 0;
     if (play.state.evidence[item]?.burned) continue;
@@ -141,7 +145,7 @@ export const decideAnswer = (
   if (items.length > 0 && command.answer !== 'granted')
     return refuse('rules/evidence-count', { min: 0, max: 0 });
   for (const item of items) {
-    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: String(item) });
+    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: item });
     if (!play.state.evidence[item]?.holders.includes(seat))
       return refuse('rules/evidence-not-held', { item });
   }

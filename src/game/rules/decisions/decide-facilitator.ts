@@ -6,7 +6,7 @@ import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
 import { refuse } from '../refuse.ts';
 import { deliver } from '../deliver.ts';
-import { actProblem } from './check-act.ts';
+import { orderProblem } from './check-act.ts';
 import { plainAct } from './decide-seat.ts';
 
 type CommandOf<T extends FacilitatorCommand['type']> = Extract<FacilitatorCommand, { type: T }>;
@@ -14,7 +14,7 @@ type CommandOf<T extends FacilitatorCommand['type']> = Extract<FacilitatorComman
 /** Releases an inject of the scenario now, due or not. */
 export const decideRelease = (play: Play, command: CommandOf<'release'>): RuleRefusal | undefined => {
   const inject = play.index.injects.get(command.inject);
-  if (!inject) return refuse('rules/unknown-inject', { inject: String(command.inject) });
+  if (!inject) return refuse('rules/unknown-inject', { inject: command.inject });
   if (play.state.delivered[inject.id] !== undefined)
     return refuse('rules/delivered-already', { inject: inject.id });
   deliver(play, inject);
@@ -27,7 +27,7 @@ export const decideImprovise = (play: Play, command: CommandOf<'improvise'>): Ru
   if (to !== 'all') {
     if (to.length === 0) return refuse('rules/empty');
     const stranger = to.find((seat) => !play.index.seats.has(seat));
-    if (stranger !== undefined) return refuse('rules/unknown-seat', { seat: String(stranger) });
+    if (stranger !== undefined) return refuse('rules/unknown-seat', { seat: stranger });
   }
   const { turn, improvised } = play.state;
   const id = `improvised-${String(improvised.length + 1)}`;
@@ -42,11 +42,11 @@ export const decideRule = (
   knownFacts: Readonly<Record<string, readonly string[]>>,
 ): RuleRefusal | undefined => {
   const values = Object.hasOwn(knownFacts, command.fact) ? knownFacts[command.fact] : undefined;
-  if (!values) return refuse('rules/unknown-fact', { fact: String(command.fact) });
+  if (!values) return refuse('rules/unknown-fact', { fact: command.fact });
   if (!values.includes(command.value)) return refuse('rules/bad-value', { field: command.fact });
   const { act } = command;
   if (act !== undefined && !play.state.acts.some((one) => one.id === act)) {
-    return refuse('rules/unknown-act', { act: String(act) });
+    return refuse('rules/unknown-act', { act: act });
   }
   play.emit({
     type: 'ruled',
@@ -64,17 +64,15 @@ export const decideRule = (
 /** Maps a seat's free-text act to a response, under the same checks as if the seat had chosen it. */
 export const decideMapAct = (play: Play, command: CommandOf<'map-act'>): RuleRefusal | undefined => {
   const state = play.index.seats.has(command.seat) ? play.state.seats[command.seat] : undefined;
-  if (!state) return refuse('rules/unknown-seat', { seat: String(command.seat) });
+  if (!state) return refuse('rules/unknown-seat', { seat: command.seat });
   if (!state.written) return refuse('rules/nothing-written');
-  const problem = actProblem(play, command.seat, command.act);
+  const problem = orderProblem(
+    play,
+    command.seat,
+    { acts: [command.act], line: 'silence' },
+    state.order?.acts ?? [],
+  );
   if (problem) return problem;
-  const { numbers } = play.index.scenario;
-  const acts = [...(state.order?.acts ?? []), command.act];
-  if (acts.length > numbers.actsPerOrder)
-    return refuse('rules/too-many-acts', { most: numbers.actsPerOrder });
-  const cost = acts.reduce((sum, act) => sum + (play.index.responses.get(act.response)?.cost ?? 0), 0);
-  const capital = play.state.actors[command.seat]?.capital ?? 0;
-  if (cost > capital) return refuse('rules/too-dear', { cost, capital });
   play.emit({ type: 'act-mapped', seat: command.seat, act: plainAct(command.act) });
   return undefined;
 };
@@ -82,7 +80,7 @@ export const decideMapAct = (play: Play, command: CommandOf<'map-act'>): RuleRef
 /** Refuses a seat's free-text act with a reason. */
 export const decideRefuseAct = (play: Play, command: CommandOf<'refuse-act'>): RuleRefusal | undefined => {
   const state = play.index.seats.has(command.seat) ? play.state.seats[command.seat] : undefined;
-  if (!state) return refuse('rules/unknown-seat', { seat: String(command.seat) });
+  if (!state) return refuse('rules/unknown-seat', { seat: command.seat });
   if (!state.written) return refuse('rules/nothing-written');
   play.emit({ type: 'act-mapped', seat: command.seat, reason: { ...command.reason } });
   return undefined;
@@ -90,8 +88,7 @@ export const decideRefuseAct = (play: Play, command: CommandOf<'refuse-act'>): R
 
 /** Hands a seat to a person, a bot or nobody. */
 export const decideAssign = (play: Play, command: CommandOf<'assign'>): RuleRefusal | undefined => {
-  if (!play.index.seats.has(command.seat))
-    return refuse('rules/unknown-seat', { seat: String(command.seat) });
+  if (!play.index.seats.has(command.seat)) return refuse('rules/unknown-seat', { seat: command.seat });
   if (!DRIVERS.includes(command.driver)) return refuse('rules/bad-value', { field: 'driver' });
   if (command.doctrine !== undefined && !DOCTRINES.includes(command.doctrine)) {
     return refuse('rules/bad-value', { field: 'doctrine' });

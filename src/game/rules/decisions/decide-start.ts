@@ -1,5 +1,5 @@
 // Decides the start of an exercise: checks the set-up, draws the truth, fixes who moves each seat.
-import { pickWeighted } from '../../../base/index.ts';
+import { pickWeighted, present } from '../../../base/index.ts';
 import { DOCTRINES, DRIVERS, FEEDBACK_MODES, LENGTHS, type HypothesisId } from '../../../vocabulary/index.ts';
 import type { ExerciseSetup } from '../command.ts';
 import type { SeatState } from '../game-state.ts';
@@ -11,13 +11,12 @@ const MOST_TURNS = 12;
 
 const setupProblem = (play: Play, setup: ExerciseSetup): string | undefined => {
   const { index } = play;
-  if (typeof setup.seed !== 'string' || setup.seed === '' || setup.seed.length > 200) return 'seed';
+  if (setup.seed === '' || setup.seed.length > 200) return 'seed';
   if (!LENGTHS.includes(setup.length)) return 'length';
   if (!FEEDBACK_MODES.includes(setup.feedback)) return 'feedback';
   if (setup.truth !== undefined && !index.hypotheses.has(setup.truth)) return 'truth';
   const { turns } = setup;
   if (turns !== undefined && !(Number.isInteger(turns) && turns >= 1 && turns <= MOST_TURNS)) return 'turns';
-  if (typeof setup.drivers !== 'object' || setup.drivers === null) return 'drivers';
   for (const [seat, assigned] of Object.entries(setup.drivers)) {
     if (!index.seats.has(seat) || !DRIVERS.includes(assigned.driver)) return `drivers.${seat}`;
     if (assigned.doctrine !== undefined && !DOCTRINES.includes(assigned.doctrine)) return `drivers.${seat}`;
@@ -50,7 +49,8 @@ export const decideStart = (play: Play, setup: ExerciseSetup): RuleRefusal | und
     scenario.hypotheses.map((hypothesis) => hypothesis.prior),
     'truth',
   );
-  const truth: HypothesisId = setup.truth ?? scenario.hypotheses[drawn]!.id;
+  const truth: HypothesisId =
+    setup.truth ?? present(scenario.hypotheses[drawn], 'the draw is one of the hypotheses').id;
   const drivers: Record<string, Pick<SeatState, 'driver' | 'doctrine'>> = {};
   for (const seat of scenario.seats) {
     const assigned = setup.drivers[seat] ?? { driver: 'vacant' };

@@ -23,7 +23,7 @@ export const diplomacyEvents = {
       const seat = draft.seats[event.by];
       if (seat) seat.contactsLeft = Math.max(0, seat.contactsLeft - 1);
       const entry = draft.directory[event.entry];
-      if (entry && !entry.called.includes(event.by)) entry.called.push(event.by);
+      if (entry) entry.called[event.by] = event.outcome;
     },
     seen: (event) => (event.outcome === 'reached' ? [event.by, event.of] : [event.by]),
     show: (event) => ({ by: event.by, of: event.of, entry: event.entry, outcome: event.outcome }),
@@ -207,7 +207,12 @@ export const diplomacyEvents = {
       if (!seat) return;
       delete seat.written;
       if (!event.act) return;
-      const order = seat.order ?? { acts: [], line: 'silence' };
+      const actor = draft.actors[event.seat];
+      const order = seat.order ?? {
+        acts: [],
+        line: actor?.line ?? 'silence',
+        ...(actor?.named === undefined ? {} : { named: actor.named }),
+      };
       order.acts.push({ ...event.act, basis: [...event.act.basis], evidence: [...event.act.evidence] });
       seat.order = order;
     },

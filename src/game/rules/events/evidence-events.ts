@@ -19,7 +19,9 @@ export const evidenceEvents = {
   'source-burned': {
     evolve(draft, event) {
       const item = draft.evidence[event.item];
-      if (item) item.burned = true;
+      if (!item) return;
+      item.burned = true;
+      item.burnedBy.push(event.by);
     },
     seen: (event) => [event.by],
     show: (event) => ({ item: event.item }),

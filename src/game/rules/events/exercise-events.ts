@@ -45,7 +45,10 @@ export const exerciseEvents = {
       draft.clock = event.clock;
       if (event.deadline) draft.deadline = { ...event.deadline };
       else delete draft.deadline;
-      for (const seat of Object.values(draft.seats)) seat.ready = false;
+      for (const seat of Object.values(draft.seats)) {
+        seat.ready = false;
+        if (event.contacts !== undefined) seat.contactsLeft = event.contacts;
+      }
     },
     seen: () => 'all',
     show: (event) => ({

@@ -87,6 +87,8 @@ export interface EventBodies {
     turn: number;
     clock: ClockState;
     deadline?: { id: string; seconds: number };
+    /** Calls that every seat may make in the turn that opens; only where one does. */
+    contacts?: number;
   };
   'clock-set': { clock: ClockState; deadline?: { id: string; seconds: number } };
   'seat-readied': { seat: SeatId };

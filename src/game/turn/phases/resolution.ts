@@ -1,4 +1,5 @@
 // The work of a resolution: orders open, acts resolve class by class, the law judges each, promises and duties are checked, the turn closes.
+import { present } from '../../../base/index.ts';
 import { RESPONSE_CLASSES, type SeatId } from '../../../vocabulary/index.ts';
 import { actFinding, dutyFindings, knownVerdicts } from '../../judgement/index.ts';
 import {
@@ -57,16 +58,17 @@ type FindingShown = 'all' | SeatId[];
 const showDuty = (play: Play, finding: FindingRecord): FindingShown =>
   play.state.feedback === 'assessment' || finding.seat === undefined ? [] : [finding.seat];
 
-/** Makes the finding on an act, shown to whom its publicity allows; whether it was unlawful in truth. */
-export const judgeAct = (play: Play, act: ActRecord, known: JudgedVerdict): boolean => {
+/** Makes the finding on an act, shown to whom its publicity allows. */
+const judgeAct = (play: Play, act: ActRecord, known: JudgedVerdict): void => {
   const finding = actFinding(play.index, play.state, act, known);
   play.emit({ type: 'finding-made', finding, shown: shownTo(play, act) });
-  return finding.true.verdict === 'unlawful';
 };
 
 const resolveAct = (play: Play, act: ActRecord, known: JudgedVerdict): void => {
   carryOutAct(play, act);
-  tensionOfAct(play, act, judgeAct(play, act, known));
+  judgeAct(play, act, known);
+  // By what could be known: a surcharge by the truth would let the table read the truth off the tension.
+  tensionOfAct(play, act, known.verdict === 'unlawful');
 };
 
 const openOrders = (play: Play): void => {
@@ -87,7 +89,9 @@ export const resolveTurn = (play: Play): void => {
   // What a seat could know is what stood when orders were sealed, before any of them took effect.
   const known = knownVerdicts(play.index, play.state, acts);
   openOrders(play);
-  for (const [place, act] of acts.entries()) resolveAct(play, act, known[place]!);
+  for (const [place, act] of acts.entries()) {
+    resolveAct(play, act, present(known[place], 'every act was judged at sealing'));
+  }
   findJointly(play);
   checkPromises(play);
   for (const finding of dutyFindings(play.index, play.state)) {

@@ -25,7 +25,7 @@ export function fieldsByKind(family: 'effect' | 'condition'): ReadonlyMap<string
   // Made from the compiler's own schemas in this form; a kind that is not found shows as a gap, which a test refuses.
   const { $defs } = jsonSchemas().responses as { readonly $defs?: Readonly<Record<string, Shape>> };
   const kinds = $defs?.[family]?.oneOf ?? [];
-  return new Map(kinds.map((shape) => [String(shape.properties?.['kind']?.const), fieldsOf(shape)]));
+  return new Map(kinds.map((shape) => [String(shape.properties?.kind?.const), fieldsOf(shape)]));
 }
 
 function fieldsOf({ properties = {}, required = [] }: Shape): string {

@@ -32,7 +32,6 @@ export const debriefLaw = {
   'debrief.case.asked': 'What was asked',
   'debrief.case.asked-by': 'a request by {actor_the}',
   'debrief.case.followed': 'What followed',
-  'debrief.case.nothing-followed': 'Nothing that could be measured.',
 
   'debrief.duty.tolerate_territory': 'Not letting one’s territory be used for harm',
   'debrief.duty.assistance_response': 'Answering a request for help',
@@ -118,7 +117,6 @@ export const debriefLaw = {
   'debrief.opinion.library-waiting': 'The library of law is being fetched …',
   'debrief.opinion.library-failed':
     'The library of law could not be fetched: reasons and sources are missing here. The verdict stands.',
-  'debrief.opinion.to-facts': 'Back to the facts',
 
   'debrief.cause.order': 'The order, as it was sealed',
   'debrief.cause.conduct': 'The nature of the act: {response}',

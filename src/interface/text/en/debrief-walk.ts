@@ -95,7 +95,6 @@ export const debriefWalk = {
   'debrief.basis.empowered': 'It had empowered those who acted',
   'debrief.basis.instructed_controlled': 'It instructed, directed or controlled those who acted',
   'debrief.basis.adopted': 'It adopted the conduct as its own',
-  'debrief.basis.aid_assist': 'It aided or assisted',
   'debrief.basis.due_diligence_failure': 'It let its territory be used, knowing it',
   'debrief.basis.none': 'No ground',
   'debrief.basis.unknown': 'Unclear',
@@ -253,7 +252,6 @@ export const debriefWalk = {
   'debrief.paper.known': 'On what was known',
   'debrief.paper.true': 'On what was true',
   'debrief.paper.own': 'What those who played take away',
-  'debrief.paper.scale': 'Scale',
 
   'debrief.unavailable': 'The debrief cannot be opened.',
   'debrief.not-over': 'The exercise is still going on. The debrief opens when it has ended.',

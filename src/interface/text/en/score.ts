@@ -14,6 +14,7 @@ export const score = {
     '{cause, select, act {Turn {turn, number}: {response} raised escalation by {by, number}.} breach {A broken promise raised escalation by {by, number}.} choice {A decision taken in secret raised escalation by {by, number}.} other {Escalation rose by {by, number} on its account.}}',
   'score.protection.turn':
     'Turn {turn, number}: harm {harm, number}. Had everybody passed: {passive, number}.',
+  'score.protection.act': 'Harm done by an act: {asset}, {harm, number}.',
   'score.interests.objective': '{objective}: {percent, number}% reached, weight {weight, number}.',
   'score.judgement.citation':
     'Turn {turn, number}: the norms cited for “{response}” bore on it to {percent, number}%.',

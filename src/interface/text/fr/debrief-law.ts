@@ -33,7 +33,6 @@ export const debriefLaw = {
   'debrief.case.asked': 'Ce qui était demandé',
   'debrief.case.asked-by': 'une demande {actor_of}',
   'debrief.case.followed': 'Ce qui s’ensuivit',
-  'debrief.case.nothing-followed': 'Rien de mesurable.',
 
   'debrief.duty.tolerate_territory': 'Ne pas laisser utiliser son territoire pour nuire',
   'debrief.duty.assistance_response': 'Répondre à une demande d’aide',
@@ -127,7 +126,6 @@ export const debriefLaw = {
   'debrief.opinion.library-waiting': 'Chargement de la bibliothèque du droit…',
   'debrief.opinion.library-failed':
     'La bibliothèque du droit n’a pas pu être chargée : motifs et sources manquent ici. L’appréciation demeure.',
-  'debrief.opinion.to-facts': 'Retour aux faits',
 
   'debrief.cause.order': 'L’ordre, tel qu’il a été scellé',
   'debrief.cause.conduct': 'La nature de l’acte : {response}',

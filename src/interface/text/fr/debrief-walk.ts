@@ -99,7 +99,6 @@ export const debriefWalk = {
   'debrief.basis.instructed_controlled':
     'Il a donné des instructions à ceux qui ont agi, les a dirigés ou contrôlés',
   'debrief.basis.adopted': 'Il a fait sien ce comportement',
-  'debrief.basis.aid_assist': 'Il a prêté aide ou assistance',
   'debrief.basis.due_diligence_failure': 'Il a laissé utiliser son territoire, en connaissance de cause',
   'debrief.basis.none': 'À aucun titre',
   'debrief.basis.unknown': 'Incertain',
@@ -259,7 +258,6 @@ export const debriefWalk = {
   'debrief.paper.known': 'D’après ce qui était su',
   'debrief.paper.true': 'D’après ce qui était vrai',
   'debrief.paper.own': 'Ce qu’emportent ceux qui ont joué',
-  'debrief.paper.scale': 'Échelle',
 
   'debrief.unavailable': 'Le débriefing ne peut pas être ouvert.',
   'debrief.not-over': 'L’exercice est encore en cours. Le débriefing s’ouvre quand il est terminé.',

@@ -13,7 +13,6 @@ export const home = {
   'home.scenarios-failed-remedy':
     'Vérifiez la connexion et réessayez. Les exercices enregistrés ne sont pas touchés.',
   'home.try-again': 'Réessayer',
-  'home.text-in': 'Textes en {language}',
 
   'home.seating': 'Qui est à la table ?',
   'home.seating.solo': 'Vous seul',
@@ -63,16 +62,13 @@ export const home = {
   'home.saved-place': 'Tour {turn, number}, {phase}',
   'home.saved-before': '{phase}',
   'home.saved-ended': 'Terminé ; le débriefing est ouvert',
-  'home.saved-seats': '{seats}',
   'home.resume': 'Reprendre',
+  'home.of-save': '{title}, enregistré {moment}',
   'home.to-debrief': 'Débriefing',
-  'home.resume-name': 'Reprendre {title}, enregistré {moment}',
   'home.export': 'Exporter',
-  'home.export-name': 'Exporter le journal de {title}, enregistré {moment}',
   'home.exported': 'Le journal a été remis au navigateur sous forme de fichier.',
   'home.export-failed': 'Le journal n’a pas pu être exporté.',
   'home.delete': 'Supprimer',
-  'home.delete-name': 'Supprimer {title}, enregistré {moment}',
   'home.delete-title': 'Supprimer cet exercice ?',
   'home.delete-words': '{title}, {place}. Il disparaît pour de bon, sauf si vous en avez exporté le journal.',
   'home.delete-yes': 'Supprimer l’exercice',
@@ -91,4 +87,14 @@ export const home = {
     'Rien n’a été enregistré ni modifié. Choisissez un autre fichier, ou exportez de nouveau le journal là où il a été joué.',
   'home.import-unreadable': 'Le navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau.',
   'home.imported': 'Le journal a été vérifié et enregistré.',
+
+  'home.open': 'Ouvrir un scénario à vous',
+  'home.open-note':
+    'Choisissez le dossier d’un scénario. Il est vérifié ici comme il le serait à la construction, et reste dans ce navigateur.',
+  'home.open-choose': 'Choisir un dossier',
+  'home.open-busy': 'Vérification des fichiers…',
+  'home.opened':
+    '{count, plural, =0 {Le scénario est sur l’étagère.} one {Le scénario est sur l’étagère, avec un avertissement.} other {Le scénario est sur l’étagère, avec # avertissements.}}',
+  'home.open-failed': 'Le dossier n’a pas pu être lu.',
+  'home.open-faults': '{count, plural, one {Un défaut dans les fichiers} other {# défauts dans les fichiers}}',
 } satisfies Record<keyof typeof english, string>;

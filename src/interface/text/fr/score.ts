@@ -14,6 +14,7 @@ export const score = {
     '{cause, select, act {Tour {turn, number} : {response} a fait monter l’escalade de {by, number}.} breach {Une promesse rompue a fait monter l’escalade de {by, number}.} choice {Une décision prise en secret a fait monter l’escalade de {by, number}.} other {De son fait, l’escalade est montée de {by, number}.}}',
   'score.protection.turn':
     'Tour {turn, number} : dommage {harm, number}. Si tous avaient passé leur tour : {passive, number}.',
+  'score.protection.act': 'Dommage causé par un acte : {asset}, {harm, number}.',
   'score.interests.objective': '{objective} : atteint à {percent, number} %, poids {weight, number}.',
   'score.judgement.citation':
     'Tour {turn, number} : les normes invoquées pour « {response} » étaient pertinentes à {percent, number} %.',

@@ -9,6 +9,7 @@ import { exerciseStoreFrom } from './exercise-store.ts';
 import type { ExerciseStore } from './exercise-store.ts';
 import type { ScenarioShelf } from './scenario-shelf.ts';
 import { shippedShelf } from './shipped-shelf.ts';
+import { wholeShelf } from './whole-shelf.ts';
 
 /** All doors. */
 export interface PlayDoors {
@@ -37,10 +38,10 @@ function pageHost(): Promise<SessionHost> {
 /** Doors over what they lead to. */
 export function playDoorsFrom(
   host: () => Promise<SessionHost>,
-  shelf: ScenarioShelf,
+  shipped: ScenarioShelf,
   law: PlayDoors['law'],
 ): PlayDoors {
-  return { host, exercise: exerciseStoreFrom(host), shelf, law };
+  return { host, exercise: exerciseStoreFrom(host), shelf: wholeShelf(shipped, host), law };
 }
 
 const pageLaw: PlayDoors['law'] = async (language) =>

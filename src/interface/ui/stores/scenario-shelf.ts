@@ -1,6 +1,7 @@
 /*
  * Where screens get scenarios to choose from, and their words.
- * In: nothing. Out: the interface of a shelf, as the screens see it; stores/shipped-shelf.ts is the one of this build.
+ * In: nothing. Out: the interface of a shelf, as the screens see it; stores/shipped-shelf.ts holds those of this build, and
+ * stores/whole-shelf.ts adds those that were opened from files.
  * A card is small enough for the home page; texts are fetched when a scenario is opened.
  */
 import type { ScenarioTexts } from '../../../scenario/index.ts';
@@ -33,10 +34,12 @@ export interface ScenarioWording {
   readonly language: string;
 }
 
-/** Scenarios that can be played here. Both reject when files cannot be fetched. */
+/** Scenarios that can be played here. All reject when files cannot be fetched. */
 export interface ScenarioShelf {
-  /** Cards in the language wanted, or in the first that the scenario has. */
+  /** Cards of shipped scenarios, in the language wanted or in the first that the scenario has. */
   readonly cards: (language: string) => Promise<readonly ScenarioCard[]>;
+  /** Cards of scenarios that were opened from files on this machine. */
+  readonly opened: (language: string) => Promise<readonly ScenarioCard[]>;
   /** The words of one scenario, in the language wanted or in the first that it has; undefined: no such scenario here. */
   readonly wording: (id: string, language: string) => Promise<ScenarioWording | undefined>;
 }

@@ -17,7 +17,7 @@ import './debrief-screen.css';
 /** The screen; what is on its way stands as a skeleton under the heading. */
 export function DebriefScreen() {
   const { t } = useText();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const debrief = useOpenDebrief(id);
   const words = useScenarioWords(debrief.stage === 'there' ? debrief.exercise.scenario.id : undefined);
   if (debrief.stage === 'there' && words.stage === 'there') {

@@ -6,6 +6,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { useText } from '../../text/use-text.ts';
 import { ImportLog } from './import-log.tsx';
 import { NewExerciseForm } from './new-exercise-form.tsx';
+import { OpenScenario } from './open-scenario.tsx';
 import { SavedExercises } from './saved-exercises.tsx';
 import { useCards } from './use-cards.ts';
 import './home.css';
@@ -22,6 +23,7 @@ export function HomeScreen() {
         <div className="stack" data-gap="wide">
           <SavedExercises cards={cards} />
           <ImportLog />
+          <OpenScenario onOpened={cards.again} />
         </div>
       </div>
     </div>

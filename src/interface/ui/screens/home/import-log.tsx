@@ -44,7 +44,7 @@ export function ImportLog() {
     }
     setBusy(false);
   };
-  const line = failure?.refusal?.data['line'];
+  const line = failure?.refusal?.data.line;
   return (
     <Card title={t('home.import')} level={2}>
       <p>{t('home.import-note')}</p>

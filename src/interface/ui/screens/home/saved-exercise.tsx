@@ -56,13 +56,13 @@ export function SavedExercise({ save, card, onDelete }: SavedExerciseProps) {
           iconAfter="forward"
           tone="plain"
         >
-          {t(save.ended ? 'home.to-debrief' : 'home.resume')}
-          <span className="visually-hidden">{t('home.resume-name', named)}</span>
+          {t(save.ended ? 'home.to-debrief' : 'home.resume')}{' '}
+          <span className="visually-hidden">{t('home.of-save', named)}</span>
         </LinkButton>
         <ExportButton save={save} named={named} />
         <Button size="small" tone="quiet" onPress={onDelete}>
-          {t('home.delete')}
-          <span className="visually-hidden">{t('home.delete-name', named)}</span>
+          {t('home.delete')}{' '}
+          <span className="visually-hidden">{t('home.of-save', named)}</span>
         </Button>
       </p>
     </li>
@@ -95,8 +95,8 @@ function ExportButton({ save, named }: ExportProps) {
   };
   return (
     <Button size="small" tone="quiet" busy={busy} onPress={() => void carryOff()}>
-      {t('home.export')}
-      <span className="visually-hidden">{t('home.export-name', named)}</span>
+      {t('home.export')}{' '}
+      <span className="visually-hidden">{t('home.of-save', named)}</span>
     </Button>
   );
 }

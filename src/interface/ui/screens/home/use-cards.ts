@@ -1,6 +1,6 @@
 /*
- * The scenarios on the shelf, in the page's language.
- * In: the doors of the page. Out: the cards, once they are there, or why not.
+ * The scenarios on the shelf, in the page's language: those of this build at once, those opened from files as they come.
+ * In: the doors of the page. Out: the cards, once they are there, or that they could not be had.
  */
 import { useCallback, useEffect, useState } from 'react';
 import { usePlayDoors } from '../../stores/play-doors.ts';
@@ -11,6 +11,7 @@ import { useText } from '../../text/use-text.ts';
 export interface Cards {
   readonly cards: readonly ScenarioCard[] | undefined;
   readonly failed: boolean;
+  /** Looks again: after a failure, or when a scenario has been opened. */
   readonly again: () => void;
 }
 
@@ -18,7 +19,8 @@ export interface Cards {
 export function useCards(): Cards {
   const { shelf } = usePlayDoors();
   const { language } = useText();
-  const [cards, setCards] = useState<readonly ScenarioCard[]>();
+  const [shipped, setShipped] = useState<readonly ScenarioCard[]>();
+  const [opened, setOpened] = useState<readonly ScenarioCard[]>([]);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -26,12 +28,19 @@ export function useCards(): Cards {
     shelf.cards(language).then(
       (found) => {
         if (!wanted) return;
-        setCards(found);
+        setShipped(found);
         setFailed(false);
       },
       () => {
         if (wanted) setFailed(true);
       },
+    );
+    shelf.opened(language).then(
+      (found) => {
+        if (wanted) setOpened(found);
+      },
+      // Saved exercises say already that the store cannot be reached.
+      () => undefined,
     );
     return () => {
       wanted = false;
@@ -40,5 +49,5 @@ export function useCards(): Cards {
   const again = useCallback(() => {
     setTries((before) => before + 1);
   }, []);
-  return { cards, failed, again };
+  return { cards: shipped === undefined ? undefined : [...shipped, ...opened], failed, again };
 }

@@ -118,13 +118,13 @@ function Asked({ judged }: CaseFactsProps) {
   const { view, words } = useDebrief();
   const { subject } = judged.finding;
   const id = subject.kind === 'duty' ? subject.request : undefined;
-  const line = view.timeline.find(({ type, fields }) => type === 'request-made' && fields['id'] === id);
+  const line = view.timeline.find(({ type, fields }) => type === 'request-made' && fields.id === id);
   if (line === undefined) return null;
-  const kind = `word.request.${String(line.fields['kind'])}`;
+  const kind = `word.request.${String(line.fields.kind)}`;
   return (
     <Fact name={t('debrief.case.asked')}>
       {has(kind) ? `${t(kind)}: ` : ''}
-      {t('debrief.case.asked-by', valuesFromName('actor', words.actor(String(line.fields['by']))))}
+      {t('debrief.case.asked-by', valuesFromName('actor', words.actor(String(line.fields.by))))}
     </Fact>
   );
 }

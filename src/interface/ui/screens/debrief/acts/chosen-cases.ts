@@ -52,7 +52,7 @@ const most =
 
 const trustWon = ({ consequences }: JudgedCase): number =>
   consequences.reduce((sum, { type, fields }) => {
-    const by = fields['by'];
+    const by = fields.by;
     return type === 'trust-changed' && typeof by === 'number' ? sum + by : sum;
   }, 0);
 

@@ -57,12 +57,12 @@ export function aftermathOf(view: DebriefView): Aftermath {
   const close = lastClose(view);
   const after = view.timeline.filter(({ number }) => number > close);
   const late = new Set(
-    after.filter(({ type }) => type === 'secret-exposed').map(({ fields }) => fields['secret']),
+    after.filter(({ type }) => type === 'secret-exposed').map(({ fields }) => fields.secret),
   );
   return {
     news: after
       .filter(({ type }) => type === 'inject-delivered')
-      .map(({ fields }) => fields['inject'] as InjectId),
+      .map(({ fields }) => fields.inject as InjectId),
     out: view.secrets
       .filter(({ out }) => out !== undefined)
       .map(({ id, of, out }) => (late.has(id) || out === undefined ? { id, of } : { id, of, turn: out }))

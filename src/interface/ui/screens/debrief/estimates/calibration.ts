@@ -48,9 +48,9 @@ export function standingOf(percent: number, even: number): 'good' | 'even' | 'ba
 function percentOf(cards: readonly ScoreCard[], seat: string, turn: number): number | undefined {
   const scale = cards.find((card) => card.seat === seat)?.scales.find((one) => one.scale === 'judgement');
   const found = scale?.contributions.find(
-    ({ id, values }) => id === 'score.judgement.estimate' && values['turn'] === turn,
+    ({ id, values }) => id === 'score.judgement.estimate' && values.turn === turn,
   );
-  const percent = found?.values['percent'];
+  const percent = found?.values.percent;
   return typeof percent === 'number' ? percent : undefined;
 }
 

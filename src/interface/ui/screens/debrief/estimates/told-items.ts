@@ -37,9 +37,9 @@ export interface ToldItems {
 /** The estimate with which a seat went into the first turn, if it laid one. */
 function firstEstimate(view: DebriefView, seat: string): number | undefined {
   const line = view.timeline.find(
-    ({ type, turn, fields }) => type === 'estimated' && turn === 0 && fields['seat'] === seat,
+    ({ type, turn, fields }) => type === 'estimated' && turn === 0 && fields.seat === seat,
   );
-  const tokens = line?.fields['tokens'];
+  const tokens = line?.fields.tokens;
   if (typeof tokens !== 'object' || tokens === null) return undefined;
   const onTruth = (tokens as Readonly<Record<string, unknown>>)[view.truth];
   return typeof onTruth === 'number' ? onTruth : 0;
@@ -48,12 +48,12 @@ function firstEstimate(view: DebriefView, seat: string): number | undefined {
 function movesOf(view: DebriefView, beliefs: readonly SeatBelief[], item: string): readonly TokenMove[] {
   const arrived = new Set<unknown>();
   return view.timeline.flatMap(({ type, turn, fields }): readonly TokenMove[] => {
-    if (type !== 'evidence-gained' || fields['item'] !== item) return [];
+    if (type !== 'evidence-gained' || fields.item !== item) return [];
     // Whoever has it already learns nothing from a second copy.
-    if (arrived.has(fields['to'])) return [];
-    arrived.add(fields['to']);
+    if (arrived.has(fields.to)) return [];
+    arrived.add(fields.to);
     if (turn < 1) return [];
-    const belief = beliefs.find(({ seat }) => seat === fields['to']);
+    const belief = beliefs.find(({ seat }) => seat === fields.to);
     const after = belief?.turns[turn - 1];
     if (belief === undefined || after?.laid !== true) return [];
     const before = turn === 1 ? firstEstimate(view, belief.seat) : belief.turns[turn - 2]?.onTruth;

@@ -60,7 +60,7 @@ export function ContributionList({ seat, scale, lineOf }: ContributionListProps)
   const library = law.stage === 'there' ? law.library : undefined;
   const told = (contribution: ScoreContribution): string => {
     const line = contributionWords(contribution, { text, words, library });
-    const whose = contribution.values['seat'];
+    const whose = contribution.values.seat;
     if (seat !== 'table' || typeof whose !== 'string' || whose === '') return line;
     return t('score.of-seat', { actor: words.name(whose), line });
   };

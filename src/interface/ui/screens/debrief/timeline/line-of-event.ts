@@ -9,21 +9,21 @@ import type { DebriefView, FeedLine, ScoreContribution } from '../../../../../ga
 type EventPlace = NonNullable<ScoreContribution['event']>;
 type Placed = ScoreContribution & { readonly event: EventPlace };
 
-const seatOf = (values: ScoreContribution['values']): unknown => values['seat'];
+const seatOf = (values: ScoreContribution['values']): unknown => values.seat;
 
 const recordIn = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** Whether a line can be the event of a contribution, by what both say of it. */
 function fits({ type, turn, fields }: FeedLine, { id, values }: ScoreContribution): boolean {
-  if (id === 'score.protection.turn') return type === 'wave-struck' && fields['turn'] === values['turn'];
-  if (id === 'score.peace.raised') return type === 'meter-changed' && fields['by'] === values['by'];
-  if (type !== 'finding-made' || turn !== values['turn']) return false;
-  const finding = recordIn(fields['finding']);
-  const subject = recordIn(finding['subject']);
-  if (finding['seat'] !== seatOf(values)) return false;
-  if (id === 'score.law.duty') return subject['kind'] === 'duty' && subject['duty'] === values['subject'];
-  return id !== 'score.judgement.citation' || subject['kind'] === 'act';
+  if (id === 'score.protection.turn') return type === 'wave-struck' && fields.turn === values.turn;
+  if (id === 'score.peace.raised') return type === 'meter-changed' && fields.by === values.by;
+  if (type !== 'finding-made' || turn !== values.turn) return false;
+  const finding = recordIn(fields.finding);
+  const subject = recordIn(finding.subject);
+  if (finding.seat !== seatOf(values)) return false;
+  if (id === 'score.law.duty') return subject.kind === 'duty' && subject.duty === values.subject;
+  return id !== 'score.judgement.citation' || subject.kind === 'act';
 }
 
 /** The offset that most contributions of one entry allow; of equals the first. */

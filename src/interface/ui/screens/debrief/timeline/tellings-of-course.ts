@@ -25,13 +25,13 @@ export const COURSE_TELLINGS = {
   'inject-delivered': (line, teller) => ({
     id: 'debrief.line.inject-delivered',
     values: {
-      ...audience(line.fields['to'], line, teller),
+      ...audience(line.fields.to, line, teller),
       inject: teller.words.label('inject', wordOf(line, 'inject')),
     },
   }),
   'inject-improvised': (line, teller) => ({
     id: 'debrief.line.inject-improvised',
-    values: audience(recordOf(line, 'inject')['to'], line, teller),
+    values: audience(recordOf(line, 'inject').to, line, teller),
   }),
   ruled: (line) => {
     const ruling = recordOf(line, 'ruling');
@@ -56,7 +56,7 @@ export const COURSE_TELLINGS = {
     };
   },
   'order-sealed': (line, teller) => {
-    const acts = recordOf(line, 'order')['acts'];
+    const acts = recordOf(line, 'order').acts;
     return {
       id: 'debrief.line.order-sealed',
       values: { ...actor(wordOf(line, 'seat'), teller), acts: Array.isArray(acts) ? acts.length : 0 },

@@ -21,7 +21,7 @@ function tokensIn(line: FeedLine, { text, words }: Teller): string {
 
 const how = (line: FeedLine): 'start' | 'given' | 'found' => {
   if (hasField(line, 'from')) return 'given';
-  return recordOf(line, 'cause')['rule'] === 'turn-start' && line.turn === 0 ? 'start' : 'found';
+  return recordOf(line, 'cause').rule === 'turn-start' && line.turn === 0 ? 'start' : 'found';
 };
 
 /** By type of event. */
@@ -40,7 +40,7 @@ export const KNOWLEDGE_TELLINGS = {
   }),
   'evidence-published': (line, teller) => {
     const by = wordOf(line, 'by');
-    const who = by === 'news' ? 'news' : line.fields['planted'] === true ? 'planted' : 'seat';
+    const who = by === 'news' ? 'news' : line.fields.planted === true ? 'planted' : 'seat';
     return {
       id: 'debrief.line.evidence-published',
       values: { who, ...actor(by, teller), evidence: item(line, teller) },
@@ -56,10 +56,10 @@ export const KNOWLEDGE_TELLINGS = {
   }),
   'joint-found': (line, teller) => {
     const finding = recordOf(line, 'finding');
-    const parties = Array.isArray(finding['parties']) ? finding['parties'].map(String) : [];
+    const parties = Array.isArray(finding.parties) ? finding.parties.map(String) : [];
     return {
       id: 'debrief.line.joint-found',
-      values: { to: actors(parties, teller), published: finding['published'] === true ? 'yes' : 'no' },
+      values: { to: actors(parties, teller), published: finding.published === true ? 'yes' : 'no' },
     };
   },
   'joint-published': (line, teller) => ({

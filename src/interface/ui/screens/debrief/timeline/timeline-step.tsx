@@ -98,7 +98,7 @@ export function TimelineStep() {
           value={looking.seat}
           options={[
             { id: '', title: t('debrief.timeline.all-seats') },
-            ...scenario.seats.map((seat) => ({ id: seat as string, title: words.name(seat) })),
+            ...scenario.seats.map((seat) => ({ id: seat, title: words.name(seat) })),
           ]}
           onChange={(seat) => {
             setLooking((before) => ({ ...before, seat }));

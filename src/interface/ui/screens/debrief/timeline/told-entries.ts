@@ -112,12 +112,14 @@ const OPEN: ReadonlySet<FeedLine['type']> = new Set([
 
 function isSecret(line: FeedLine): boolean {
   if (line.type === 'act-resolved') return wordIn(recordOf(line, 'act'), 'publicity') !== 'public';
-  if (line.type === 'inject-delivered') return line.fields['to'] !== 'all';
-  if (line.type === 'inject-improvised') return recordOf(line, 'inject')['to'] !== 'all';
+  if (line.type === 'inject-delivered') return line.fields.to !== 'all';
+  if (line.type === 'inject-improvised') return recordOf(line, 'inject').to !== 'all';
   if (line.type === 'meter-changed' || line.type === 'asset-changed') return false;
   return !OPEN.has(line.type);
 }
 
+/** Records inside a line that name actors of their own. */
+const INNER = ['act', 'entry', 'finding', 'inject'] as const;
 const ACTOR_FIELDS = ['seat', 'by', 'from', 'of', 'in', 'to', 'named', 'between', 'parties'] as const;
 
 function wordsAt(value: unknown): readonly string[] {
@@ -126,14 +128,10 @@ function wordsAt(value: unknown): readonly string[] {
 }
 
 function concernsOf({ fields }: FeedLine, known: ReadonlySet<string>): readonly string[] {
-  const inner = ['act', 'entry', 'finding', 'inject'].flatMap((field) => {
-    const value = fields[field];
-    return typeof value === 'object' && value !== null ? [value as Readonly<Record<string, unknown>>] : [];
-  });
-  const named = [fields, ...inner].flatMap((record) => [
-    ...ACTOR_FIELDS.flatMap((field) => wordsAt(record[field])),
-    ...wordsAt(record['affects']),
-  ]);
+  const records = [fields, ...INNER.map((field) => recordOf({ fields }, field))];
+  const named = records.flatMap((record) =>
+    ACTOR_FIELDS.flatMap((field) => wordsAt(record[field])).concat(wordsAt(record.affects)),
+  );
   return [...new Set(named.filter((id) => known.has(id)))];
 }
 
@@ -142,8 +140,8 @@ function isToldNext(line: FeedLine, next: FeedLine | undefined): boolean {
   return (
     line.type === 'clause-breached' &&
     next?.type === 'breach-detected' &&
-    next.fields['clause'] === line.fields['clause'] &&
-    next.fields['by'] === line.fields['by']
+    next.fields.clause === line.fields.clause &&
+    next.fields.by === line.fields.by
   );
 }
 
@@ -157,7 +155,7 @@ export function toldEntries(
   const acts = new Map<string, DebriefAct>(view.acts.map((one) => [one.act.id, one]));
   return view.timeline.flatMap((line, place): readonly ToldEntry[] => {
     if (UNTOLD.has(line.type) || isToldNext(line, view.timeline[place + 1])) return [];
-    const finding = line.fields['finding'] as ToldEntry['finding'] | undefined;
+    const finding = line.fields.finding as ToldEntry['finding'] | undefined;
     if (line.type === 'finding-made' && finding?.subject.kind === 'act') return [];
     const act = line.type === 'act-resolved' ? acts.get(wordIn(recordOf(line, 'act'), 'id')) : undefined;
     return [
@@ -183,7 +181,7 @@ export function entryNumberOf(
 ): number | undefined {
   if (entries.some((entry) => entry.number === number)) return number;
   const line = view.timeline.find((one) => one.number === number);
-  const finding = line?.fields['finding'] as ToldEntry['finding'] | undefined;
+  const finding = line?.fields.finding as ToldEntry['finding'] | undefined;
   const subject = finding?.subject;
   if (subject?.kind !== 'act') return undefined;
   return entries.find((entry) => entry.act?.act.id === subject.act)?.number;

@@ -89,7 +89,7 @@ export function audience(to: unknown, line: FeedLine, teller: Teller): MessageVa
 }
 
 /** A record inside a line, e.g. the act or the register's entry; empty where there is none. */
-export function recordOf(line: FeedLine, field: string): Readonly<Record<string, unknown>> {
+export function recordOf(line: Pick<FeedLine, 'fields'>, field: string): Readonly<Record<string, unknown>> {
   const value = line.fields[field];
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -52,10 +52,10 @@ const wholeFrom = (value: unknown): number => (Number.isInteger(value) ? Math.ma
 
 const answerFrom = (value: unknown): CaseAnswer => {
   if (!isRecord(value)) return { opened: false };
-  const said = VERDICTS.find((verdict) => verdict === value['said']);
-  const sure = SURENESSES.find((word) => word === value['sure']);
+  const said = VERDICTS.find((verdict) => verdict === value.said);
+  const sure = SURENESSES.find((word) => word === value.sure);
   return {
-    opened: value['opened'] === true,
+    opened: value.opened === true,
     ...(said === undefined ? {} : { said }),
     ...(sure === undefined ? {} : { sure }),
   };

@@ -2,6 +2,7 @@
  * The table between private moments: the region for all to see, and what is done together now.
  * In: what lies open. Out: a head with the one next step, the board, and the page of the stage.
  */
+import { useRef } from 'react';
 import { LinkButton, Button } from '../../../parts/button.tsx';
 import { PreferenceControls } from '../../../shell/preference-controls.tsx';
 import { Wordmark } from '../../../shell/wordmark.tsx';
@@ -9,6 +10,7 @@ import { Stepper } from '../../../parts/stepper.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { spokenIn } from '../../../stores/scenario-words.ts';
 import type { MessageId } from '../../../../text/index.ts';
+import { useColumns } from '../frame/use-columns.ts';
 import { TableMenu } from '../frame/table-menu.tsx';
 import { useArrowKeys } from '../report/reveal-page.tsx';
 import { useTable } from '../seat/table.ts';
@@ -26,8 +28,10 @@ export function OpenTable(props: OpenTableProps) {
   const { words } = useTable();
   const { stage, view } = props;
   const turn = words.texts.turns[String(view.turn)];
+  const root = useRef<HTMLDivElement>(null);
+  const columns = Math.min(useColumns(root), 2);
   return (
-    <div className="table" data-columns="2">
+    <div className="table" ref={root} data-columns={columns}>
       <header className="table-bar">
         <a className="table-home" href="#/" aria-label={t('shell.home')}>
           <Wordmark />

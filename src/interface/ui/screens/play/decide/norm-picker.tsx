@@ -42,8 +42,8 @@ export function NormPicker({ chosen, onChoose }: NormPickerProps) {
                   onChoose(chosen.filter((one) => one !== norm));
                 }}
               >
-                {t('play.basis-out')}
-                <span className="visually-hidden"> {normName(text, norm)}</span>
+                {t('play.basis-out')}{' '}
+                <span className="visually-hidden">{normName(text, norm)}</span>
               </Button>
             </li>
           ))}

@@ -40,8 +40,8 @@ export function OrderSheet({ onEdit }: { readonly onEdit: (place: number) => voi
             <OrderedAct act={act} />
             <span className="order-ways">
               <Button size="small" tone="quiet" onPress={() => onEdit(place)}>
-                {t('play.act-edit')}
-                <span className="visually-hidden"> {words.label('response', act.response)}</span>
+                {t('play.act-edit')}{' '}
+                <span className="visually-hidden">{words.label('response', act.response)}</span>
               </Button>
               <Button
                 size="small"
@@ -51,8 +51,8 @@ export function OrderSheet({ onEdit }: { readonly onEdit: (place: number) => voi
                   change(withoutAct(draft, place));
                 }}
               >
-                {t('play.act-out')}
-                <span className="visually-hidden"> {words.label('response', act.response)}</span>
+                {t('play.act-out')}{' '}
+                <span className="visually-hidden">{words.label('response', act.response)}</span>
               </Button>
             </span>
           </li>

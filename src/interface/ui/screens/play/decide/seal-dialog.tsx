@@ -27,7 +27,7 @@ export interface SealDialogProps {
 const SEAL_MILLISECONDS = 1100;
 
 function sealPause(): number {
-  const less = document.documentElement.dataset['motion'] === 'less';
+  const less = document.documentElement.dataset.motion === 'less';
   const still = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
   return less || still ? 0 : SEAL_MILLISECONDS;
 }

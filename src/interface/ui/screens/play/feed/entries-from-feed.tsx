@@ -95,7 +95,7 @@ function newsEntry(line: FeedLine, { table, reader }: Desk): FeedEntry {
       ) : (
         <Prose text={text.body} {...(words.foreign === undefined ? {} : { language: words.foreign })} />
       ),
-    confidential: line.fields['toAll'] !== true,
+    confidential: line.fields.toAll !== true,
   };
 }
 

@@ -51,7 +51,7 @@ export const KNOWLEDGE_SENTENCES = {
   'evidence-preserved': () => ({ id: 'feed.evidence-preserved', values: {} }),
   'joint-found': (line) => ({
     id: 'feed.joint-found',
-    values: { published: line.fields['published'] === true ? 'yes' : 'no' },
+    values: { published: line.fields.published === true ? 'yes' : 'no' },
   }),
   'joint-published': (line, reader) => ({
     id: 'feed.joint-published',
@@ -66,8 +66,8 @@ export const KNOWLEDGE_SENTENCES = {
       values: {
         who: hasField(line, 'seat') ? whoValue(seat, reader) : 'nobody',
         ...actorValues(seat, reader),
-        verdict: wordIn(line.fields['known'], 'verdict'),
-        subject: wordIn(line.fields['subject'], 'kind'),
+        verdict: wordIn(line.fields.known, 'verdict'),
+        subject: wordIn(line.fields.subject, 'kind'),
       },
     };
   },

@@ -33,7 +33,7 @@ export type WalkPart = 'all' | 'own' | 'open';
 const DOCUMENTS: readonly FeedLine['type'][] = ['inject-delivered', 'inject-improvised', 'evidence-gained'];
 
 const liesOpen = (line: FeedLine): boolean =>
-  line.fields['toAll'] === true || line.fields['publicity'] === 'public';
+  line.fields.toAll === true || line.fields.publicity === 'public';
 
 const takes = (part: WalkPart, open: boolean): boolean => part === 'all' || (part === 'open') === open;
 

@@ -22,14 +22,14 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** A verdict crosses the feed as it was judged; what lacks its path is not one. */
-const isVerdict = (value: unknown): value is ShownVerdict => isRecord(value) && Array.isArray(value['path']);
+const isVerdict = (value: unknown): value is ShownVerdict => isRecord(value) && Array.isArray(value.path);
 
 /** Findings made in a turn. */
 export function findingsOf(feed: readonly FeedLine[], turn: number): readonly FeedFinding[] {
   return feed.flatMap((line): FeedFinding[] => {
     const { subject, test, seat, known } = line.fields;
     if (line.type !== 'finding-made' || line.turn !== turn || !isVerdict(known)) return [];
-    const act = isRecord(subject) && typeof subject['act'] === 'string' ? subject['act'] : undefined;
+    const act = isRecord(subject) && typeof subject.act === 'string' ? subject.act : undefined;
     return [
       {
         number: line.number,

@@ -22,7 +22,7 @@ export function DocumentPage({ line }: { readonly line: FeedLine }) {
       title={t(
         isEvidence
           ? 'play.document-evidence'
-          : line.fields['toAll'] === true
+          : line.fields.toAll === true
             ? 'play.document-news'
             : 'play.document-private',
       )}

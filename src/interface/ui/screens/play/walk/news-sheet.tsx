@@ -33,7 +33,7 @@ export function NewsSheet({ line, said }: NewsSheetProps) {
       title={<span {...spokenIn(words)}>{text?.title ?? t('play.news')}</span>}
       reference={<span {...spokenIn(words)}>{turn?.when}</span>}
       dated={
-        line.fields['toAll'] === true ? t('play.to-all') : <Chip icon="lock">{t('parts.for-you-alone')}</Chip>
+        line.fields.toAll === true ? t('play.to-all') : <Chip icon="lock">{t('parts.for-you-alone')}</Chip>
       }
     >
       {text !== undefined && (

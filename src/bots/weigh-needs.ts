@@ -1,0 +1,114 @@
+// What a card is worth for what the situation needs: harm, ignorance, heat, promises, orders from home, and not doing the same again.
+// In: the card and the seat's outlook. Out: points. Taste and targets are weighed elsewhere.
+import type { PublicResponse } from '../game/views/index.ts';
+import { COMMON_METERS, type ResponseTag } from '../vocabulary/index.ts';
+import type { BotSituation } from './bot.ts';
+import type { Outlook } from './outlook.ts';
+import type { Purpose } from './purposes.ts';
+
+/** A card with what it is for. */
+export interface CardMeaning {
+  readonly response: PublicResponse;
+  readonly purposes: ReadonlySet<Purpose>;
+}
+
+/** What doing the same again is worth less each time. */
+export const REPEATED_POINTS = 12;
+/** What a card is worth less that was played last turn. */
+const LAST_TURN_POINTS = 18;
+const COMMON: ReadonlySet<string> = new Set(COMMON_METERS);
+/** What a card loses whose mark the seat carries already. */
+const MARKED_POINTS = 24;
+/** What it is worth to mend a measure of the scenario's own that stands badly. */
+const METER_POINTS = 16;
+/** A measure stands badly from this far off its good end, of a hundred. */
+const BAD_FROM = 34;
+/** What a promise to act on one's own territory adds to the cards that keep it. */
+const PROMISED_POINTS = 22;
+const TEMPTED_POINTS = 34;
+/** What speaking alone costs a seat that keeps its word, and has given it. */
+const GAGGED_POINTS = 26;
+
+/** What each kind of principal takes for obedience; the rulebook's table. */
+const OBEYS: Readonly<Record<string, ResponseTag>> = {
+  cert: 'investigates',
+  firm: 'limits-liability',
+  organisation: 'within-mandate',
+  'civil-society': 'statement',
+};
+
+const needs = (
+  { response, purposes }: CardMeaning,
+  { situation: { view }, attitude, reading }: Outlook,
+): number => {
+  const { shield, repair, learn, calm } = attitude.needs;
+  let points = 0;
+  if (purposes.has('shield')) points += shield + Math.min(8, Math.trunc(reading.hurt / 8));
+  if (purposes.has('repair')) points += Math.min(20, Math.trunc((repair * reading.hurt) / 40));
+  if (purposes.has('learn')) points += Math.trunc((learn * reading.doubt) / 500);
+  if (response.severity < 0) points += Math.trunc((calm * (20 + reading.escalation)) / 60);
+  if (response.tags.includes('visible')) points += Math.trunc(view.self.strain / 10);
+  return points;
+};
+
+/** Points for what somebody was promised, or demands, or tempts with. */
+const duties = (
+  { response, purposes }: CardMeaning,
+  { situation: { view }, attitude, reading }: Outlook,
+): number => {
+  let points = 0;
+  const promised = view.dealings.requests.some(
+    (one) => one.of === view.seat && one.kind === 'cessation' && one.status === 'granted',
+  );
+  const concedes = purposes.has('clean') || (purposes.has('open') && purposes.has('lever'));
+  if (concedes && promised) points += PROMISED_POINTS;
+  if (concedes) points += Math.min(30, Math.trunc(reading.pressed / 3));
+  const obeys = OBEYS[reading.me.kind];
+  if (view.self.ordered && obeys && response.tags.includes(obeys)) points += 12;
+  if (reading.gagged && attitude.yielding.keepsWord && (purposes.has('publish') || purposes.has('name')))
+    points -= GAGGED_POINTS;
+  if (response.tags.includes('temptation') && view.self.strain >= attitude.temptedAt)
+    points += TEMPTED_POINTS;
+  return points;
+};
+
+const repeated = ({ view }: BotSituation, response: PublicResponse): number => {
+  const times = view.self.acts.filter((act) => act.response === response.id);
+  const last = times.some((act) => act.turn === view.turn - 1) ? LAST_TURN_POINTS : 0;
+  return times.length * REPEATED_POINTS + last;
+};
+
+/** Points for mending what the scenario counts beside escalation and confidence: queues, stocks. */
+const mending = (response: PublicResponse, { table, view }: BotSituation): number =>
+  response.effects.reduce((sum, { id, values }) => {
+    const meter = id === 'effects.meter' ? table.meters.find((one) => one.id === values.meter) : undefined;
+    if (!meter || COMMON.has(meter.id)) return sum;
+    const value = view.board.meters.find((one) => one.id === meter.id)?.value ?? 0;
+    const off = meter.good ? 100 - value : value;
+    const mends = Number(values.by) > 0 === meter.good;
+    return sum + (mends && off >= BAD_FROM ? METER_POINTS : 0);
+  }, 0);
+
+/** Points lost by a card whose mark on the seat itself already stands. */
+const marked = (response: PublicResponse, { view }: BotSituation): number =>
+  response.effects.some(
+    ({ id, values }) =>
+      (id === 'effects.flag' || id === 'effects.flag-turns') &&
+      values.actor === 'self' &&
+      view.self.flags.some((flag) => flag === values.flag),
+  )
+    ? MARKED_POINTS
+    : 0;
+
+/** Points for playing the card now, whomever it is aimed at. */
+export const weighNeeds = (meaning: CardMeaning, outlook: Outlook): number => {
+  const { response } = meaning;
+  const { situation } = outlook;
+  return (
+    needs(meaning, outlook) +
+    duties(meaning, outlook) +
+    mending(response, situation) -
+    marked(response, situation) -
+    repeated(situation, response)
+  );
+};

@@ -1,0 +1,110 @@
+/*
+ * Two people round one screen: the curtain keeps their secrets, and it is always clear who is next.
+ */
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { shippedScenario } from '../../../../../src/scenario/shipped.ts';
+import { instruction, orient, sitDown, stepButton, told } from '../../../../support/ui/sit-down.tsx';
+
+const PEOPLE = ['costa-serena', 'sierra-alta'];
+const TRUTH = 'under-orders';
+const texts = await shippedScenario('dark-isthmus')!.loadTexts['en']!();
+
+/** Words that no page may hold while nobody has the device: briefs, envelopes, evidence, secrets, objectives. */
+function secretsOfPeople(): readonly string[] {
+  const long = (words: string | undefined): readonly string[] =>
+    words === undefined ? [] : [words.replaceAll(/\s+/g, ' ').trim().slice(0, 40)];
+  return [
+    ...PEOPLE.flatMap((seat) => {
+      const { who, want, fear, alone, call } = texts.actors[seat]!;
+      return [who, want, fear, alone, call].flatMap(long);
+    }),
+    ...PEOPLE.flatMap((seat) => Object.values(texts.envelopes[TRUTH]![seat]!).flatMap(long)),
+    ...Object.values(texts.evidence).flatMap(({ title, body }) => [title, ...long(body)]),
+    ...Object.values(texts.secrets).flatMap(({ body }) => long(body)),
+    ...Object.values(texts.objectives).flatMap(({ body }) => long(body)),
+  ];
+}
+
+/** The whole page as text and markup, blanks evened out. */
+const page = (): string => document.documentElement.outerHTML.replaceAll(/\s+/g, ' ');
+
+function expectNoSecret(): void {
+  const found = page();
+  expect(secretsOfPeople().filter((secret) => found.includes(secret))).toEqual([]);
+}
+
+const curtain = () => screen.getByRole('dialog', { name: /^Pass the device to/ });
+const lift = (seat: string) => within(curtain()).getByRole('button', { name: `I speak for ${seat}` });
+
+beforeEach(() => {
+  localStorage.clear();
+  document.documentElement.dataset['motion'] = 'less';
+});
+
+describe('the shared screen', () => {
+  it('holds nothing of any seat while the curtain is shut, and one seat alone behind it', async () => {
+    const { user } = await sitDown({ people: PEOPLE, truth: TRUTH });
+    await screen.findByRole('dialog', { name: 'Pass the device to Costa Serena' });
+    expectNoSecret();
+    await user.click(lift('Costa Serena'));
+    await told(/who you are/);
+    await user.click(stepButton());
+    const briefOf = (seat: string): string => texts.actors[seat]!.who!.replaceAll(/\s+/g, ' ').slice(0, 40);
+    expect(PEOPLE.filter((seat) => page().includes(briefOf(seat)))).toEqual(['costa-serena']);
+    await user.click(stepButton());
+    await user.click(stepButton());
+    await told(/twenty tokens/);
+    for (const plus of screen.getAllByRole('button', { name: /^One token more on/ }))
+      for (let token = 0; token < 5; token += 1) await user.click(plus);
+    await user.click(stepButton());
+    await screen.findByRole('dialog', { name: 'Pass the device to Sierra Alta' });
+    expectNoSecret();
+  });
+
+  it('leads both through a turn: together, in private, aloud, and together again', async () => {
+    const { user, doors } = await sitDown({ people: PEOPLE, truth: TRUTH });
+    for (const seat of ['Costa Serena', 'Sierra Alta']) {
+      await screen.findByRole('dialog', { name: `Pass the device to ${seat}` });
+      await user.click(lift(seat));
+      await orient(user);
+    }
+    await told(/Read together/);
+    expectNoSecret();
+    while (/Read together/.test(instruction())) await user.click(stepButton());
+    for (const seat of ['Costa Serena', 'Sierra Alta']) {
+      await screen.findByRole('dialog', { name: `Pass the device to ${seat}` });
+      expectNoSecret();
+      await user.click(lift(seat));
+      await told(/come in|changed for you/);
+      while (!/changed for you/.test(instruction())) await user.click(stepButton());
+      await user.click(stepButton());
+    }
+
+    await told(/Talk aloud/);
+    expectNoSecret();
+    expect(screen.getByText(/Costa Serena and Sierra Alta: the tension between you/)).toBeTruthy();
+    await user.click(stepButton());
+    await screen.findByRole('dialog', { name: 'Pass the device to Costa Serena' });
+    await user.click(lift('Costa Serena'));
+    await told(/ask, agree/);
+    await user.click(screen.getByRole('button', { name: 'Back to the table' }));
+    await told(/Talk aloud/);
+    expectNoSecret();
+    expect(stepButton().textContent).toContain('Sierra Alta');
+    await user.click(screen.getByRole('button', { name: 'End the consultation for all' }));
+
+    for (const seat of ['Costa Serena', 'Sierra Alta']) {
+      await screen.findByRole('dialog', { name: `Pass the device to ${seat}` });
+      expectNoSecret();
+      await user.click(lift(seat));
+      await told(/order, then seal|Write your order/);
+      await user.click(stepButton());
+      await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Seal it' }));
+    }
+    await told(/Look together/);
+    expectNoSecret();
+    const state = doors.exercise.getState();
+    expect(state.stage === 'open' && state.updates['sierra-alta']!.view.phase).toBe('report');
+  });
+});
