@@ -39,6 +39,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       eqeqeq: 'error',
+      // French sets no-break spaces; in texts they are meant.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true }],
       'max-params': ['error', { max: 4 }],
       'no-else-return': 'error',
       'no-restricted-syntax': ['error', ...forbiddenSyntax],

@@ -4,3 +4,4 @@ export { COVERED, coverage, type Coverage, type Covered } from './coverage.ts';
 export { botDrive, driveBots, type BotDrive, type BotTable } from './drive-bots.ts';
 export { ACTIVE_DOCTRINES, mixedTable } from './mixed-table.ts';
 export { playOut, playOutToCount, type PlayOut } from './play-out.ts';
+export { playReactively, reactiveEnd, type ReactivePlay, type ReactiveTable } from './reactive-bot.ts';

@@ -18,7 +18,7 @@ export function invariant(condition: unknown, sentence: string): asserts conditi
  * @throws Error always, when a value outside its type gets here at run time.
  */
 export function unreachable(value: never): never {
-  throw new Error(`Invariant broken: no case for ${String(JSON.stringify(value))}`);
+  throw new Error(`Invariant broken: no case for ${JSON.stringify(value)}`);
 }
 
 /**

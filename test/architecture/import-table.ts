@@ -33,7 +33,7 @@ export const IMPORT_TABLE: readonly LayerRow[] = [
   {
     layer: 'base',
     imports: [],
-    packages: ['@noble/hashes', 'canonicalize', 'fastest-levenshtein'],
+    packages: ['@noble/hashes', 'fastest-levenshtein'],
     instead: 'base knows no domain words: move what needs them up into the layer that does',
   },
   {

@@ -1,5 +1,6 @@
 /* Canonical JSON and the digests over it: one text and one fingerprint per value, on every machine. */
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -25,10 +26,21 @@ function sha256(text: string): string {
 }
 
 describe('canonical JSON', () => {
+  it('is what the reference package for RFC 8785 writes, for every value in normal form', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        fc.pre(JSON.stringify(value).normalize('NFC') === JSON.stringify(value));
+        expect(canonicalJson(value as JsonValue)).toBe(canonicalize(value));
+      }),
+      { numRuns: 500, seed: 8785 },
+    );
+  });
+
+
   it('follows the example of RFC 8785 section 3.2.2', () => {
     const example = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\/',
+      numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };
     expect(canonicalJson(example)).toBe(

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byCodeUnit, sortedDiagnostics, type Diagnostic } from '../../src/base/index.ts';
 
-function fault(file: string, line: number, column: number, path = '', code = 'test/fault'): Diagnostic {
-  return { code, severity: 'error', file, line, column, path, data: {} };
+function fault(file: string, line: number, column: number, more: Partial<Diagnostic> = {}): Diagnostic {
+  return { code: 'test/fault', severity: 'error', file, line, column, path: '', data: {}, ...more };
 }
 
 describe('sorted diagnostics', () => {
   const reading = [
     fault('Z.yaml', 9, 1),
     fault('a.yaml', 0, 0),
-    fault('a.yaml', 2, 5, 'meta'),
-    fault('a.yaml', 2, 5, 'seats.0', 'test/a'),
-    fault('a.yaml', 2, 5, 'seats.0', 'test/b'),
+    fault('a.yaml', 2, 5, { path: 'meta' }),
+    fault('a.yaml', 2, 5, { path: 'seats.0', code: 'test/a' }),
+    fault('a.yaml', 2, 5, { path: 'seats.0', code: 'test/b' }),
     fault('a.yaml', 2, 11),
     fault('a.yaml', 10, 1),
     fault('é.yaml', 1, 1),

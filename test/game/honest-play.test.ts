@@ -1,4 +1,4 @@
-// Defects found in review, each as a test that fails until it is mended. Plays the flagship; nothing random but the stated seeds.
+// Play that must not pay or leak: repeated courtesies, stacked packages, hindsight in rulings, consent stretched, secrets in views, forged logs.
 import { describe, expect, it } from 'vitest';
 import { advanceRun, headerFor, openRun, replay, type ExerciseRun } from '../../src/game/log/index.ts';
 import { indexOf, type Input } from '../../src/game/rules/index.ts';

@@ -6,10 +6,10 @@ import type { ScenarioNumbers } from '../../../scenario/index.ts';
 
 /** `capital.start` and the like: the dotted names of all numbers, groups opened one level deep. */
 type NumberName = {
-  [K in keyof ScenarioNumbers & string]: ScenarioNumbers[K] extends number
+  [K in keyof ScenarioNumbers]: ScenarioNumbers[K] extends number
     ? K
     : `${K}.${keyof ScenarioNumbers[K] & string}`;
-}[keyof ScenarioNumbers & string];
+}[keyof ScenarioNumbers];
 
 /** The meaning of each number, in the order of the rulebook. */
 export const NUMBER_MEANINGS: Readonly<Record<NumberName, string>> = {

@@ -78,20 +78,20 @@ export function removeDesks(exercise: string): void {
   if (useDesks.getState().exercise === exercise) useDesks.setState({ exercise: '', desks: {} });
 }
 
-/** Changes the desk of a seat and keeps it. */
-export function changeDesk(seat: string, change: Partial<SeatDesk>): void {
+/** The desk of a seat at a place of the exercise: what belongs to an earlier phase is not on it any more. */
+export function deskAt(desk: SeatDesk | undefined, place: string): SeatDesk {
+  if (desk === undefined) return { ...EMPTY_DESK, place };
+  return desk.place === place ? desk : { read: desk.read, place, at: 0 };
+}
+
+/** Changes the desk of a seat at a place of the exercise, and keeps it. */
+export function changeDesk(seat: string, place: string, change: Partial<Omit<SeatDesk, 'place'>>): void {
   const { exercise, desks } = useDesks.getState();
-  const next = { ...desks, [seat]: { ...(desks[seat] ?? EMPTY_DESK), ...change } };
+  const next = { ...desks, [seat]: { ...deskAt(desks[seat], place), ...change } };
   useDesks.setState({ desks: next });
   try {
     localStorage.setItem(keyOf(exercise), JSON.stringify(next));
   } catch {
     // Storage is full or forbidden: the desk lasts for the visit.
   }
-}
-
-/** The desk of a seat at a place of the exercise: what belongs to an earlier phase is not on it any more. */
-export function deskAt(desk: SeatDesk | undefined, place: string): SeatDesk {
-  if (desk === undefined) return { ...EMPTY_DESK, place };
-  return desk.place === place ? desk : { read: desk.read, place, at: 0 };
 }

@@ -17,9 +17,7 @@ import { scenarioFilesFrom } from './scenario-files.ts';
 type Diagnostics = Extract<OpeningOutcome, { ok: false }>['diagnostics'];
 
 /** What came of the last try. */
-type Found =
-  | { readonly kind: 'wrong'; readonly diagnostics: Diagnostics }
-  | { readonly kind: 'unreadable' };
+type Found = { readonly kind: 'wrong'; readonly diagnostics: Diagnostics } | { readonly kind: 'unreadable' };
 
 /** The card with the folder field. */
 export function OpenScenario({ onOpened }: { readonly onOpened: () => void }) {
@@ -79,7 +77,9 @@ export function OpenScenario({ onOpened }: { readonly onOpened: () => void }) {
           {t(busy ? 'home.open-busy' : 'home.open-choose')}
         </Button>
       </div>
-      {found?.kind === 'unreadable' && <ErrorPanel title={t('home.open-failed')} remedy={t('home.import-unreadable')} />}
+      {found?.kind === 'unreadable' && (
+        <ErrorPanel title={t('home.open-failed')} remedy={t('home.import-unreadable')} />
+      )}
       {found?.kind === 'wrong' && <Faults diagnostics={found.diagnostics} />}
     </Card>
   );

@@ -61,8 +61,7 @@ export function SavedExercise({ save, card, onDelete }: SavedExerciseProps) {
         </LinkButton>
         <ExportButton save={save} named={named} />
         <Button size="small" tone="quiet" onPress={onDelete}>
-          {t('home.delete')}{' '}
-          <span className="visually-hidden">{t('home.of-save', named)}</span>
+          {t('home.delete')} <span className="visually-hidden">{t('home.of-save', named)}</span>
         </Button>
       </p>
     </li>
@@ -95,8 +94,7 @@ function ExportButton({ save, named }: ExportProps) {
   };
   return (
     <Button size="small" tone="quiet" busy={busy} onPress={() => void carryOff()}>
-      {t('home.export')}{' '}
-      <span className="visually-hidden">{t('home.of-save', named)}</span>
+      {t('home.export')} <span className="visually-hidden">{t('home.of-save', named)}</span>
     </Button>
   );
 }

@@ -2,7 +2,7 @@
  * The exercises saved in this browser: go on, carry off as a file, delete.
  * In: the session host, fetched after the page has been drawn. Out: a list, the newest first; nothing is deleted unasked.
  */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ExerciseSummary } from '../../../../hosting/session/index.ts';
 import { useAnnounce } from '../../parts/announcer.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -25,22 +25,32 @@ export function SavedExercises({ cards }: { readonly cards: Cards }) {
   const announce = useAnnounce();
   const [listed, setListed] = useState<Listed>();
   const [doomed, setDoomed] = useState<ExerciseSummary>();
-  const list = useCallback(async () => {
-    try {
-      setListed(await (await host()).list());
-    } catch {
-      setListed('failed');
-    }
-  }, [host]);
+  const [tries, setTries] = useState(0);
+  const list = (): void => {
+    setTries((before) => before + 1);
+  };
   useEffect(() => {
-    void list();
-  }, [list]);
+    let wanted = true;
+    host()
+      .then((keeper) => keeper.list())
+      .then(
+        (saves) => {
+          if (wanted) setListed(saves);
+        },
+        () => {
+          if (wanted) setListed('failed');
+        },
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [host, tries]);
   const remove = async (save: ExerciseSummary): Promise<void> => {
     await (await host()).remove(save.id);
     removeDesks(save.id);
     setDoomed(undefined);
     announce(t('home.deleted'));
-    await list();
+    list();
   };
   const titleOf = (save: ExerciseSummary): string =>
     cards.cards?.find((card) => card.id === save.scenario)?.title ?? t('home.unknown-scenario');
@@ -51,7 +61,7 @@ export function SavedExercises({ cards }: { readonly cards: Cards }) {
         <ErrorPanel
           title={t('home.saved-failed')}
           remedy={t('home.scenarios-failed-remedy')}
-          actions={<Button onPress={() => void list()}>{t('home.try-again')}</Button>}
+          actions={<Button onPress={list}>{t('home.try-again')}</Button>}
         />
       )}
       {Array.isArray(listed) && listed.length === 0 && (

@@ -34,7 +34,7 @@ import './walk/walk.css';
 
 /** The screen at #/play/:id. */
 export function PlayScreen() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { exercise } = usePlayDoors();
   const motion = usePreferences((state) => state.motion);
   const state = useStore(exercise);

@@ -1,7 +1,8 @@
 /*
  * Two people round one screen: the curtain keeps their secrets, and it is always clear who is next.
  */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { shippedScenario } from '../../../../../src/scenario/shipped.ts';
 import { instruction, orient, sitDown, stepButton, told } from '../../../../support/ui/sit-down.tsx';
@@ -34,8 +35,21 @@ function expectNoSecret(): void {
   expect(secretsOfPeople().filter((secret) => found.includes(secret))).toEqual([]);
 }
 
-const curtain = () => screen.getByRole('dialog', { name: /^Pass the device to/ });
-const lift = (seat: string) => within(curtain()).getByRole('button', { name: `I speak for ${seat}` });
+/** Waits for the curtain to name a seat, and finds nothing of anybody in the page. */
+async function curtainFor(seat: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const shut = document.querySelector<HTMLElement>('dialog.curtain[open]');
+    if (shut?.querySelector('h2')?.textContent !== `Pass the device to ${seat}`)
+      throw new Error(`no curtain for ${seat}; the table says “${instruction()}”`);
+    return shut;
+  });
+}
+
+async function lift(user: UserEvent, seat: string): Promise<void> {
+  const shut = await curtainFor(seat);
+  expectNoSecret();
+  await user.click(within(shut).getByRole('button', { name: `I speak for ${seat}` }));
+}
 
 beforeEach(() => {
   localStorage.clear();
@@ -45,9 +59,7 @@ beforeEach(() => {
 describe('the shared screen', () => {
   it('holds nothing of any seat while the curtain is shut, and one seat alone behind it', async () => {
     const { user } = await sitDown({ people: PEOPLE, truth: TRUTH });
-    await screen.findByRole('dialog', { name: 'Pass the device to Costa Serena' });
-    expectNoSecret();
-    await user.click(lift('Costa Serena'));
+    await lift(user, 'Costa Serena');
     await told(/who you are/);
     await user.click(stepButton());
     const briefOf = (seat: string): string => texts.actors[seat]!.who!.replaceAll(/\s+/g, ' ').slice(0, 40);
@@ -58,24 +70,21 @@ describe('the shared screen', () => {
     for (const plus of screen.getAllByRole('button', { name: /^One token more on/ }))
       for (let token = 0; token < 5; token += 1) await user.click(plus);
     await user.click(stepButton());
-    await screen.findByRole('dialog', { name: 'Pass the device to Sierra Alta' });
+    await curtainFor('Sierra Alta');
     expectNoSecret();
   });
 
   it('leads both through a turn: together, in private, aloud, and together again', async () => {
     const { user, doors } = await sitDown({ people: PEOPLE, truth: TRUTH });
     for (const seat of ['Costa Serena', 'Sierra Alta']) {
-      await screen.findByRole('dialog', { name: `Pass the device to ${seat}` });
-      await user.click(lift(seat));
+      await lift(user, seat);
       await orient(user);
     }
     await told(/Read together/);
     expectNoSecret();
     while (/Read together/.test(instruction())) await user.click(stepButton());
     for (const seat of ['Costa Serena', 'Sierra Alta']) {
-      await screen.findByRole('dialog', { name: `Pass the device to ${seat}` });
-      expectNoSecret();
-      await user.click(lift(seat));
+      await lift(user, seat);
       await told(/come in|changed for you/);
       while (!/changed for you/.test(instruction())) await user.click(stepButton());
       await user.click(stepButton());
@@ -85,8 +94,7 @@ describe('the shared screen', () => {
     expectNoSecret();
     expect(screen.getByText(/Costa Serena and Sierra Alta: the tension between you/)).toBeTruthy();
     await user.click(stepButton());
-    await screen.findByRole('dialog', { name: 'Pass the device to Costa Serena' });
-    await user.click(lift('Costa Serena'));
+    await lift(user, 'Costa Serena');
     await told(/ask, agree/);
     await user.click(screen.getByRole('button', { name: 'Back to the table' }));
     await told(/Talk aloud/);
@@ -95,9 +103,7 @@ describe('the shared screen', () => {
     await user.click(screen.getByRole('button', { name: 'End the consultation for all' }));
 
     for (const seat of ['Costa Serena', 'Sierra Alta']) {
-      await screen.findByRole('dialog', { name: `Pass the device to ${seat}` });
-      expectNoSecret();
-      await user.click(lift(seat));
+      await lift(user, seat);
       await told(/order, then seal|Write your order/);
       await user.click(stepButton());
       await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Seal it' }));

@@ -97,8 +97,7 @@ function DirectoryEntry({ entry }: { readonly entry: Entry }) {
               void ask({ type: 'contact', entry: entry.id });
             }}
           >
-            {t('play.call')}{' '}
-            <span className="visually-hidden">{text?.holder ?? entry.id}</span>
+            {t('play.call')} <span className="visually-hidden">{text?.holder ?? entry.id}</span>
           </Button>
         )}
       </div>

@@ -75,8 +75,7 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
         seatName={words.name(seat)}
         emblem={<Emblem id={seat} kind={kind} size="grand" />}
         onLift={() => {
-          if (phase === 'consultation')
-            changeDesk(seat, { ...deskAt(desks[seat], place), at: deskAt(desks[seat], place).at + 1 });
+          if (phase === 'consultation') changeDesk(seat, place, { at: deskAt(desks[seat], place).at + 1 });
           setHands({ place, holder: seat });
         }}
       >
@@ -99,7 +98,7 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
       minutes={(seat) => deskAt(desks[seat], place).at}
       debrief={debrief}
       onStep={(at) => {
-        changeDesk(TOGETHER, { place, at });
+        changeDesk(TOGETHER, place, { at });
       }}
       onCall={(seat) => {
         setHands({ place, called: seat });

@@ -55,8 +55,7 @@ export function SpokenConsultation({ people, view, minutes, onCall }: OpenTableP
                       onCall(seat);
                     }}
                   >
-                    {t('play.minute')}{' '}
-                    <span className="visually-hidden">{words.name(seat)}</span>
+                    {t('play.minute')} <span className="visually-hidden">{words.name(seat)}</span>
                   </Button>
                 </>
               )}

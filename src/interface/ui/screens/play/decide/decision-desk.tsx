@@ -3,7 +3,7 @@
  * the estimate. The order is sealed from the head of the table.
  * In: the seat round it. Out: the desk; an act is composed in a drawer of its own.
  */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { HandCard } from '../../../stores/order-draft.ts';
@@ -24,11 +24,15 @@ import { useDraft } from './use-draft.ts';
 export function DecisionDesk() {
   const { t } = useText();
   const { view } = useTableSeat();
-  const { draft, classOf } = useDraft();
+  const drafting = useDraft();
+  const { draft, classOf } = drafting;
   const [composing, setComposing] = useState<Composing>();
-  const take = (card: HandCard): void => {
-    setComposing({ card, act: actFromCard(card, classOf(card.response)) });
-  };
+  const take = useCallback(
+    (card: HandCard): void => {
+      setComposing({ card, act: actFromCard(card, classOf(card.response)) });
+    },
+    [classOf],
+  );
   const edit = (place: number): void => {
     const act = draft.acts[place];
     const card = view.hand.find((one) => one.response === act?.response);
@@ -38,7 +42,7 @@ export function DecisionDesk() {
     <Headed title={t('play.decide-title')} lead={t('play.decide-lead')}>
       {view.self.ordered && <DemandNote />}
       <OrderSheet onEdit={edit} />
-      <Hand onTake={take} />
+      <Hand drafting={drafting} onTake={take} />
       <Card title={t('play.line-title')}>
         <LinePicker />
       </Card>

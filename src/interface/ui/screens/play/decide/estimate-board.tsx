@@ -5,6 +5,7 @@
 import { TokenAllocator } from '../../../parts/token-allocator.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { theoryWords } from '../dossier/theory-words.ts';
+import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 
 /** Tokens of an estimate, as the rules have it. */
@@ -12,7 +13,8 @@ export const TOKENS = 20;
 
 /** The tokens as they lie: on the desk, else as handed in last, else none. */
 export function useTokens(): Readonly<Record<string, number>> {
-  const { desk, view } = useTableSeat();
+  const { view } = useTableSeat();
+  const { desk } = useDesk();
   return desk.tokens ?? view.self.estimate;
 }
 
@@ -20,7 +22,8 @@ export function useTokens(): Readonly<Record<string, number>> {
 export function EstimateBoard() {
   const text = useText();
   const { t, number } = text;
-  const { scenario, words, view, note } = useTableSeat();
+  const { scenario, words, view } = useTableSeat();
+  const { note } = useDesk();
   const tokens = useTokens();
   return (
     <TokenAllocator

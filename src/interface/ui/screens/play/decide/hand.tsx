@@ -2,7 +2,7 @@
  * The hand: the cards that matter now, by class; the others, and those that cannot be chosen with every reason, behind “more”.
  * In: the seat's hand and draft. Out: cards; taking one up opens its terms.
  */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { RESPONSE_CLASSES } from '../../../../../vocabulary/index.ts';
 import type { ResponseClass } from '../../../../../vocabulary/index.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';
@@ -16,15 +16,21 @@ import type { HandCard } from '../../../stores/order-draft.ts';
 import { useDescribed } from '../seat/use-described.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { sortHand } from './hand-order.ts';
-import { useDraft } from './use-draft.ts';
+import type { Drafting } from './use-draft.ts';
 
 type Filter = ResponseClass | 'all';
 
-/** The hand. */
-export function Hand({ onTake }: { readonly onTake: (card: HandCard) => void }) {
+/** Values of the hand. */
+export interface HandProps {
+  readonly drafting: Drafting;
+  readonly onTake: (card: HandCard) => void;
+}
+
+/** The hand. It is drawn anew only when hand or order change. */
+export const Hand = memo(function Hand({ drafting, onTake }: HandProps) {
   const { t } = useText();
   const { view } = useTableSeat();
-  const { classOf } = useDraft();
+  const { classOf } = drafting;
   const [filter, setFilter] = useState<Filter>('all');
   const held = RESPONSE_CLASSES.filter((one) => view.hand.some((card) => classOf(card.response) === one));
   const cards = filter === 'all' ? view.hand : view.hand.filter((card) => classOf(card.response) === filter);
@@ -42,27 +48,21 @@ export function Hand({ onTake }: { readonly onTake: (card: HandCard) => void }) 
         chosen={filter}
         onChoose={setFilter}
       />
-      <Cards cards={front} onTake={onTake} />
+      <Cards cards={front} drafting={drafting} onTake={onTake} />
       {behind.length > 0 && (
         <Disclosure summary={t('play.hand-more', { count: behind.length })}>
-          <Cards cards={behind} onTake={onTake} />
+          <Cards cards={behind} drafting={drafting} onTake={onTake} />
         </Disclosure>
       )}
     </section>
   );
-}
+});
 
-function Cards({
-  cards,
-  onTake,
-}: {
-  readonly cards: readonly HandCard[];
-  readonly onTake: (card: HandCard) => void;
-}) {
+function Cards({ cards, drafting, onTake }: HandProps & { readonly cards: readonly HandCard[] }) {
   const { t } = useText();
   const describe = useDescribed();
   const { words, scenario } = useTableSeat();
-  const { draft, left, full, classOf } = useDraft();
+  const { draft, left, full, classOf } = drafting;
   return (
     <div className="hand-cards">
       {cards.map((card) => {

@@ -42,8 +42,7 @@ export function NormPicker({ chosen, onChoose }: NormPickerProps) {
                   onChoose(chosen.filter((one) => one !== norm));
                 }}
               >
-                {t('play.basis-out')}{' '}
-                <span className="visually-hidden">{normName(text, norm)}</span>
+                {t('play.basis-out')} <span className="visually-hidden">{normName(text, norm)}</span>
               </Button>
             </li>
           ))}

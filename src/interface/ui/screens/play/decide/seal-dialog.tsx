@@ -11,6 +11,7 @@ import { Cost } from '../../../parts/response-card.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { orderFromDraft } from '../../../stores/order-draft.ts';
 import { RefusalNote } from '../seat/refusal-note.tsx';
+import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useAsk } from '../seat/use-ask.ts';
 import { ActLine } from './act-line.tsx';
@@ -52,7 +53,8 @@ function LastLook({ onClose }: Pick<SealDialogProps, 'onClose'>) {
   const { t } = useText();
   const { ask, refusal } = useAsk();
   const { draft } = useDraft();
-  const { view, note, feed } = useTableSeat();
+  const { view, feed } = useTableSeat();
+  const { note } = useDesk();
   const tokens = useTokens();
   const [stage, setStage] = useState<'look' | 'sealing'>('look');
   const laid = Object.values(tokens).reduce((sum, own) => sum + own, 0);

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { ResponseClass, ResponseId } from '../../../../../vocabulary/index.ts';
 import { costOf } from '../../../stores/order-draft.ts';
 import type { OrderDraft } from '../../../stores/order-draft.ts';
+import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 
 /** The draft and its means. */
@@ -22,7 +23,8 @@ export interface Drafting {
 
 /** The seat's draft; an empty one keeps the public line that the seat holds. */
 export function useDraft(): Drafting {
-  const { view, desk, note, scenario, seat } = useTableSeat();
+  const { view, scenario, seat } = useTableSeat();
+  const { desk, note } = useDesk();
   const standing = view.board.actors.find((actor) => actor.id === seat);
   return useMemo(() => {
     const draft: OrderDraft = desk.draft ?? {

@@ -12,6 +12,7 @@ import { Prose } from '../../../parts/prose.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useReader } from '../seat/use-reader.ts';
+import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import type { TableSeat } from '../seat/table-seat.ts';
 import { feedSections } from './feed-sections.ts';
@@ -26,11 +27,14 @@ import { actorList } from './sentence.ts';
 interface Desk {
   readonly table: TableSeat;
   readonly reader: Reader;
+  /** Number of the last line that was read. */
+  readonly read: number;
 }
 
 /** The groups of the feed. */
 export function useEntries(lines: readonly FeedLine[]): readonly FeedGroup[] {
   const table = useTableSeat();
+  const { read } = useDesk().desk;
   const reader = useReader();
   const { t } = useText();
   const turns = new Map<number, FeedSection[]>();
@@ -42,7 +46,7 @@ export function useEntries(lines: readonly FeedLine[]): readonly FeedGroup[] {
       const when = table.words.texts.turns[String(turn)]?.when;
       const title =
         turn === 0 ? t('word.phase.orientation') : t('play.feed-turn', { turn, when: when ?? '' });
-      const entries = sections.flatMap((section) => entriesOf(section, { table, reader }));
+      const entries = sections.flatMap((section) => entriesOf(section, { table, reader, read }));
       return { id: String(turn), title, entries: entries.toReversed() };
     })
     .filter((group) => group.entries.length > 0)
@@ -56,7 +60,7 @@ function entriesOf(section: FeedSection, desk: Desk): readonly FeedEntry[] {
   );
   const entries = section.lines.flatMap((line): FeedEntry[] => {
     const own = [wordOf(line, 'by'), wordOf(line, 'from')].includes(table.seat);
-    const fresh = line.number > table.desk.read && !own;
+    const fresh = line.number > desk.read && !own;
     if (line.type === 'inject-delivered' || line.type === 'inject-improvised') {
       return [{ ...newsEntry(line, desk), fresh }];
     }

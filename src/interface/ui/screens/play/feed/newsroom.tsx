@@ -2,7 +2,7 @@
  * The feed of the seat: news as documents, what happened in sentences, what moved in sums; the newest turn first.
  * In: the lines that may lie open, and the seat round it. Out: the feed, with a switch for those who want every line.
  */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FeedLine } from '../../../../../game/views/index.ts';
 import { SwitchField } from '../../../parts/field.tsx';
 import { Feed } from '../../../parts/feed.tsx';
@@ -13,7 +13,7 @@ import { useEntries } from './entries-from-feed.tsx';
 import { sentenceFromLine } from './sentence-from-line.ts';
 
 /** The feed. */
-export function Newsroom({ feed }: { readonly feed: readonly FeedLine[] }) {
+export const Newsroom = memo(function Newsroom({ feed }: { readonly feed: readonly FeedLine[] }) {
   const { t } = useText();
   const [every, setEvery] = useState(false);
   return (
@@ -25,7 +25,7 @@ export function Newsroom({ feed }: { readonly feed: readonly FeedLine[] }) {
       {every ? <EveryLine shown={feed} /> : <Edited shown={feed} />}
     </div>
   );
-}
+});
 
 function Edited({ shown }: { readonly shown: readonly FeedLine[] }) {
   const { t } = useText();

@@ -2,7 +2,7 @@
  * The region: the board, what is known of the actor that is looked at, and the meters that everybody watches.
  * In: the seat round it. Out: a drawing with its words, a panel, meters with what this turn has changed.
  */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { SeatView } from '../../../../../game/views/index.ts';
 import { Board } from '../../../parts/board/board.tsx';
 import { Button } from '../../../parts/button.tsx';
@@ -18,7 +18,7 @@ import { boardFromView } from './board-from-view.ts';
 import type { BoardValues } from './board-from-view.ts';
 
 /** The whole panel. */
-export function Region() {
+export const Region = memo(function Region() {
   const { t } = useText();
   const { view } = useTableSeat();
   const values = useBoardValues();
@@ -65,7 +65,7 @@ export function Region() {
       <Meters />
     </section>
   );
-}
+});
 
 const escalationOf = (view: SeatView): number =>
   view.board.meters.find((meter) => meter.id === 'escalation')?.value ?? 0;

@@ -2,13 +2,14 @@
  * The table, as one seat sees it: the bar, what must be done now, the region, the working column, the feed.
  * In: the seat round it. Out: one, two or three columns; on a telephone region and feed are tabs beside the work.
  */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { ConsultDesk } from '../consult/consult-desk.tsx';
 import { DossierPanel } from '../dossier/dossier-panel.tsx';
 import { SealDialog } from '../decide/seal-dialog.tsx';
 import { Newsroom } from '../feed/newsroom.tsx';
 import { awaitingCount } from '../consult/awaiting.ts';
+import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { Tabs } from '../../../parts/tabs.tsx';
 import { Arrivals } from './arrivals.tsx';
@@ -76,11 +77,13 @@ type Sheet = 'now' | 'dossier' | 'dealings' | 'region' | 'feed';
 /** The columns under the head. Every phase begins with its own work in front. */
 function Ground({ columns, now }: { readonly columns: Columns; readonly now: Now }) {
   const { t } = useText();
-  const { view, seat, feed, desk } = useTableSeat();
+  const { view, seat, feed } = useTableSeat();
+  const { desk } = useDesk();
   const place = `${view.turn} ${view.phase} ${String(view.self.ready)}`;
   const [tab, setTab] = useState<{ readonly place: string; readonly sheet: Sheet }>({ place, sheet: 'now' });
   const waiting = awaitingCount(view.dealings, seat);
-  const opened = openedFeed(feed, view, now.walk, now.at);
+  const { walk, at } = now;
+  const opened = useMemo(() => openedFeed(feed, view, walk, at), [feed, view, walk, at]);
   const unread = opened.filter((line) => line.number > desk.read && line.type === 'inject-delivered').length;
   const consulting = view.phase === 'consultation';
   const tabs: { readonly id: Sheet; readonly title: string; readonly count?: number }[] = [

@@ -4,6 +4,7 @@
  */
 import { useCallback, useMemo } from 'react';
 import { awaitingCount } from '../consult/awaiting.ts';
+import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useAsk } from '../seat/use-ask.ts';
 import type { Asking } from '../seat/use-ask.ts';
@@ -28,7 +29,8 @@ export interface Now extends Pick<Asking, 'busy' | 'refusal'> {
 
 /** For the frame of the table; one per table. */
 export function useNow(): Now {
-  const { view, feed, scenario, seat, desk, shared, note } = useTableSeat();
+  const { view, feed, scenario, seat, shared } = useTableSeat();
+  const { desk, note } = useDesk();
   const { ask, busy, refusal } = useAsk();
   const { phase, turn } = view;
   const walk = useMemo(

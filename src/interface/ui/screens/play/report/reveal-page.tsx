@@ -35,12 +35,9 @@ export function useArrowKeys(take: (step: 'next') => void, back: (() => void) | 
   const { direction } = useText();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (
-        event.defaultPrevented ||
-        target?.closest('input, select, textarea, [role="tablist"], dialog') != null
-      )
-        return;
+      const control = 'input, select, textarea, [role="tablist"], dialog';
+      const inControl = event.target instanceof Element && event.target.closest(control) !== null;
+      if (event.defaultPrevented || inControl) return;
       const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
       const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
       if (event.key === forward) take('next');

@@ -13,6 +13,8 @@ import type { OpenExercise } from '../../../stores/exercise-store.ts';
 import { usePlayDoors } from '../../../stores/play-doors.ts';
 import type { ScenarioWords } from '../../../stores/scenario-words.ts';
 import { useText } from '../../../text/use-text.ts';
+import { DeskContext } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { TableSeatContext } from './table-seat.ts';
 import type { PreviewAct, TableSeat } from './table-seat.ts';
 
@@ -52,8 +54,6 @@ export function SeatProvider({ open, seat, words, children }: SeatProviderProps)
   const value = useMemo<TableSeat | undefined>(() => {
     if (update === undefined) return undefined;
     const { view, feed } = update;
-    const place = `${view.turn} ${view.phase}`;
-    const desk = deskAt(noted, place);
     return {
       seat,
       view,
@@ -62,15 +62,21 @@ export function SeatProvider({ open, seat, words, children }: SeatProviderProps)
       scenario,
       words,
       envelope,
-      desk,
       shared,
       give: (command: GivenCommand) => exercise.give(seat, command),
       preview: (act: PreviewAct) => session.preview(seat, act),
-      note: (change) => {
-        changeDesk(seat, { ...desk, ...change, place });
-      },
     };
-  }, [seat, update, scenario, words, envelope, noted, shared, exercise, session]);
+  }, [seat, update, scenario, words, envelope, shared, exercise, session]);
+  const place = update === undefined ? '' : `${update.view.turn} ${update.view.phase}`;
+  const desk = useMemo<Desk>(
+    () => ({
+      desk: deskAt(noted, place),
+      note: (change) => {
+        changeDesk(seat, place, change);
+      },
+    }),
+    [noted, place, seat],
+  );
   if (value === undefined) {
     return (
       <div className="page">
@@ -78,5 +84,9 @@ export function SeatProvider({ open, seat, words, children }: SeatProviderProps)
       </div>
     );
   }
-  return <TableSeatContext value={value}>{children}</TableSeatContext>;
+  return (
+    <TableSeatContext value={value}>
+      <DeskContext value={desk}>{children}</DeskContext>
+    </TableSeatContext>
+  );
 }

@@ -14,7 +14,6 @@ import type {
   SessionRefusal,
 } from '../../../../../hosting/session/index.ts';
 import type { SeatId } from '../../../../../vocabulary/index.ts';
-import type { SeatDesk } from '../../../stores/desk-notes.ts';
 import type { ScenarioWords } from '../../../stores/scenario-words.ts';
 
 /** What the law makes of an act, as a preview. */
@@ -33,14 +32,11 @@ export interface TableSeat {
   readonly words: ScenarioWords;
   /** `undefined` until it is there. */
   readonly envelope: EnvelopeText | undefined;
-  readonly desk: SeatDesk;
   /** Several people share the device: what lies open for all they have already seen together. */
   readonly shared: boolean;
   /** Gives a command; the refusal, if there is one. */
   readonly give: (command: GivenCommand) => Promise<SessionRefusal | undefined>;
   readonly preview: (act: PreviewAct) => Promise<Preview>;
-  /** Puts something on the seat's own desk. */
-  readonly note: (change: Partial<Omit<SeatDesk, 'place'>>) => void;
 }
 
 /** The seat that holds the device, or null. */
