@@ -87,7 +87,7 @@ export const LEGALIST: Attitude = {
   needs: { shield: 10, repair: 8, learn: 5, calm: 3 },
   temptedAt: 101,
   pressing: { at: 250, clings: 260, procedure: true, retaliates: false, most: 1, brink: 78, obeys: 10 },
-  yielding: { pause: 48, disown: 70, handOver: 120, keepsWord: true },
+  yielding: { pause: 56, disown: 80, handOver: 120, keepsWord: true },
   grantsFromTrust: 30,
   proposes: true,
   signsFromTrust: 32,
@@ -122,10 +122,10 @@ const HARD: Plan = {
 /** Names, punishes and strikes back early, and gives nothing away. */
 export const COERCIVE: Attitude = {
   classes: { protective: 8, cooperative: -18, diplomatic: 2, retorsion: 18, coercive: 26, force: -8 },
-  tags: { binding: 8, naming: 6, statement: 4, shares: -16, helps: -10, asks: -10, temptation: -22 },
+  tags: { binding: 8, naming: 6, statement: 4, shares: -16, helps: -10, asks: -10, temptation: -40 },
   needs: { shield: 10, repair: 6, learn: 4, calm: -6 },
-  temptedAt: 55,
-  pressing: { at: 220, clings: 320, procedure: false, retaliates: true, most: 2, brink: 90, obeys: 16 },
+  temptedAt: 62,
+  pressing: { at: 220, clings: 320, procedure: false, retaliates: true, most: 2, brink: 88, obeys: 16 },
   yielding: { pause: 95, disown: 110, handOver: 999, keepsWord: false },
   grantsFromTrust: 60,
   proposes: false,

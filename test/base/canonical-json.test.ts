@@ -17,7 +17,7 @@ const json = fc.jsonValue() as fc.Arbitrary<JsonValue>;
 function reversedKeys(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(reversedKeys);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value) as [string, JsonValue][];
+  const entries = Object.entries<JsonValue>(value);
   return Object.fromEntries(entries.reverse().map(([key, item]) => [key, reversedKeys(item)]));
 }
 
@@ -35,7 +35,6 @@ describe('canonical JSON', () => {
       { numRuns: 500, seed: 8785 },
     );
   });
-
 
   it('follows the example of RFC 8785 section 3.2.2', () => {
     const example = {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { advanceRun, headerFor, openRun, replay, type ExerciseRun } from '../../src/game/log/index.ts';
 import { indexOf, type Input } from '../../src/game/rules/index.ts';
-import { scoreCards } from '../../src/game/score/index.ts';
 import { feedFromEntries, seatView } from '../../src/game/views/index.ts';
 import { storeWords } from '../../src/hosting/session/stored-words.ts';
 import { setupFor } from '../support/given-exercise.ts';
@@ -41,7 +40,12 @@ const act = (response: string, more: object = {}) => ({
   urgent: false,
   ...more,
 });
-const answered = (from: ExerciseRun, by: string, of: string, kind: string, evidence: string[] = []) => {
+const answered = (
+  from: ExerciseRun,
+  [by, of]: readonly [string, string],
+  kind: string,
+  evidence: string[] = [],
+) => {
   const run = given(from, seat(by), { type: 'ask', request: kind, of });
   const request = run.position.requests.at(-1)!.id;
   return given(run, seat(of), { type: 'answer', request, answer: 'granted', evidence });
@@ -57,7 +61,7 @@ describe('a turn', () => {
     const entry = scenario.directory.find((one) => one.of !== 'costa-serena')!.id;
     run = given(run, seat('costa-serena'), { type: 'contact', entry });
     run = until(run, 'consultation', 2);
-    expect(run.position.seats['costa-serena' as never]!['contactsLeft']).toBe(3);
+    expect(run.position.seats['costa-serena' as never]!.contactsLeft).toBe(3);
   });
 
   it('that the facilitator has paused stays paused when the last seat is ready', () => {
@@ -83,7 +87,7 @@ describe('a turn', () => {
     run = given(run, seat('costa-serena'), { type: 'write-act', text: { id: 'a', hash: 'b' } });
     run = given(run, WHITE, { type: 'map-act', seat: 'costa-serena', act: act('public-statement') });
     run = until(run, 'report', 2);
-    expect(run.position.actors['costa-serena' as never]!['line']).toBe('state');
+    expect(run.position.actors['costa-serena' as never]!.line).toBe('state');
   });
 
   it('lets a response that can be used once be used once', () => {
@@ -116,7 +120,7 @@ describe('dealings', () => {
 
   it('cannot be repeated in a turn: one question of a kind to a party, answered or not', () => {
     let run = until(started(), 'consultation', 1);
-    run = answered(run, 'sierra-alta', 'costa-serena', 'clarification');
+    run = answered(run, ['sierra-alta', 'costa-serena'], 'clarification');
     const again = { type: 'ask', request: 'clarification', of: 'costa-serena' };
     expect(tried(run, seat('sierra-alta'), again)).toMatchObject({
       ok: false,
@@ -126,7 +130,7 @@ describe('dealings', () => {
 
   it('of help once granted are no leave for a secret intrusion', () => {
     let run = until(started(), 'consultation', 1);
-    run = answered(run, 'sierra-alta', 'costa-serena', 'assistance');
+    run = answered(run, ['sierra-alta', 'costa-serena'], 'assistance');
     run = until(run, 'decision', 2);
     const acts = [act('covert-access', { targetActor: 'sierra-alta', publicity: 'covert' })];
     run = until(
@@ -145,11 +149,11 @@ describe('secrecy', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       let run = until(started('framed', `s${String(seed)}`), 'consultation', 1);
       const item = 'intercept-colonel' as never;
-      run = answered(run, 'sierra-alta', 'costa-serena', 'evidence', [item]);
-      if (run.position.evidence[item]!['burned']) continue;
+      run = answered(run, ['sierra-alta', 'costa-serena'], 'evidence', [item]);
+      if (run.position.evidence[item]!.burned) continue;
       const before = JSON.stringify(views(run, 'sierra-alta'));
-      const after = answered(run, 'cert-cs', 'costa-serena', 'evidence', [item]);
-      if (!after.position.evidence[item]!['burned']) continue;
+      const after = answered(run, ['cert-cs', 'costa-serena'], 'evidence', [item]);
+      if (!after.position.evidence[item]!.burned) continue;
       expect(JSON.stringify(views(after, 'sierra-alta'))).toBe(before);
       return;
     }

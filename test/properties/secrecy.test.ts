@@ -192,7 +192,7 @@ describe('what a seat receives', () => {
           fc.nat(60),
           (truth, seat, capital, strain) => {
             const run = at(truth, 'decision', 2);
-            const other = plainCopy(run.position) as GameState;
+            const other = plainCopy<GameState>(run.position);
             const id = seat as SeatId;
             const actor = other.actors[id]!;
             actor.capital = capital;

@@ -64,7 +64,7 @@ describe('step', () => {
                 continue;
               }
               // The events alone make the next position: nothing is changed behind their back.
-              const refolded = plainCopy(position) as GameState;
+              const refolded = plainCopy<GameState>(position);
               for (const event of result.events) evolve(refolded, plainCopy(event));
               expect(json(refolded)).toBe(json(result.position));
               position = result.position;
@@ -88,7 +88,7 @@ describe('step', () => {
           fc.array(anyInput(scenario), { maxLength: 60, size: 'max' }),
           (truth, inputs) => {
             let live = started(truth);
-            const plain = plainCopy(live) as GameState;
+            const plain = plainCopy<GameState>(live);
             for (const input of inputs) {
               const result = step(scenario, live, input as Input);
               if (!result.ok && result.refusal.code === 'turn/bad-command') continue;

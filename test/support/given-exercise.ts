@@ -9,7 +9,6 @@ import {
 } from '../../src/game/rules/index.ts';
 import { step, type StepRefusal } from '../../src/game/turn/index.ts';
 import type { CompiledScenario } from '../../src/scenario/index.ts';
-import type { SeatId } from '../../src/vocabulary/index.ts';
 
 /** An exercise under way in a test. */
 export interface Exercise {

@@ -22,7 +22,7 @@ export interface PlayedDebrief {
 
 const shipped = present(shippedScenario('dark-isthmus'), 'the flagship is shipped');
 const flagship = await shipped.load();
-const words = present(await shipped.loadTexts['en']?.(), 'the flagship has English texts');
+const words = present(await shipped.loadTexts.en?.(), 'the flagship has English texts');
 /** One after another round the table, so that all kinds of act are played. */
 const DOCTRINES: readonly Doctrine[] = ['coercive', 'cooperative', 'legalist', 'evidential'];
 

@@ -19,7 +19,7 @@ const holding = (...items: string[]): Standing => ({
   },
 });
 const finding = (parties: string[], published = false) =>
-  branded<GameState['joint'][number]>({ agreement: 'a', turn: 1, parties, weight: 12, published });
+  branded<GameState['joint'][number]>({ agreement: 'a', turn: 1, parties, items: [], weight: 12, published });
 const belief = (standing: Standing, seat = CERT) => beliefOf(index, smallState(standing), seat);
 const sure = (standing: Standing, accused = 'sudland') =>
   confidenceIn(index, smallState(standing), CERT, branded(accused));

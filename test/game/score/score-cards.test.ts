@@ -37,9 +37,9 @@ describe('score cards', () => {
   it('of a table that passes: no protection, law and norms not tested for seats that did nothing', () => {
     const [table] = scoreCards(playOut(scenario, { seed: '3', doctrine: 'passive' }));
     const points = Object.fromEntries(table!.scales.map((one) => [one.scale, one.points]));
-    expect(points['protection']).toBe(0);
-    expect(points['norms']).toBeUndefined();
-    expect(points['judgement']).toBeUndefined();
+    expect(points.protection).toBe(0);
+    expect(points.norms).toBeUndefined();
+    expect(points.judgement).toBeUndefined();
   });
 });
 

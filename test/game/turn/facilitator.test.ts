@@ -1,7 +1,6 @@
 // What the facilitator can do while an exercise runs, and what the clock does with it.
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../src/game/turn/index.ts';
-import type { Input } from '../../../src/game/rules/index.ts';
 import { givenExercise } from '../../support/given-exercise.ts';
 import { shippedScenario } from '../../support/shipped.ts';
 
@@ -47,7 +46,7 @@ describe('the facilitator', () => {
         author: { kind: 'host' },
         at: 0,
         command: { type: 'deadline-passed', deadline },
-      } as Input);
+      });
     expect(late('1:consultation')).toMatchObject({ ok: false, refusal: { code: 'rules/wrong-deadline' } });
     const passed = late(id);
     expect(passed.ok && passed.position.phase).toBe('report');

@@ -18,7 +18,7 @@ import { PlayDoorsContext, playDoorsFrom } from '../../../src/interface/ui/store
 import { shippedShelf } from '../../../src/interface/ui/stores/shipped-shelf.ts';
 import { TextProvider } from '../../../src/interface/ui/text/text-provider.tsx';
 import { textStoreFrom } from '../../../src/interface/ui/text/text-store.ts';
-import type { HypothesisId, ScenarioId, SeatId } from '../../../src/vocabulary/index.ts';
+import type { HypothesisId, ScenarioId } from '../../../src/vocabulary/index.ts';
 import { failOnProblem } from '../../interface/ui/render-with-text.tsx';
 import { teachDialogs } from '../../interface/ui/teach-dialogs.ts';
 import { inProcessHost } from './in-process-host.ts';
@@ -50,9 +50,11 @@ export function flagship(sitting: Sitting = {}): NewExercise {
       drivers: Object.fromEntries(
         SEATS.map((seat) => [
           seat,
-          people.includes(seat) ? { driver: 'human' as const } : { driver: 'bot' as const, doctrine: 'cooperative' as const },
+          people.includes(seat)
+            ? { driver: 'human' as const }
+            : { driver: 'bot' as const, doctrine: 'cooperative' as const },
         ]),
-      ) as Record<SeatId, { driver: 'human' | 'bot' }>,
+      ),
     },
   };
 }
@@ -116,7 +118,8 @@ export function stepButton(): HTMLElement {
 /** Waits until the table says something. */
 export async function told(words: RegExp): Promise<void> {
   await waitFor(() => {
-    if (!words.test(instruction())) throw new Error(`the table says “${instruction()}”, not ${String(words)}`);
+    if (!words.test(instruction()))
+      throw new Error(`the table says “${instruction()}”, not ${String(words)}`);
   });
 }
 
@@ -139,6 +142,6 @@ export async function orient(user: ReturnType<typeof userEvent.setup>): Promise<
 /** Reads a briefing to its end. */
 export async function readBriefing(user: ReturnType<typeof userEvent.setup>): Promise<void> {
   await told(/come in|changed for you/);
-  while (!/changed for you/.test(instruction())) await user.click(stepButton());
+  while (!instruction().includes('changed for you')) await user.click(stepButton());
   await user.click(stepButton());
 }

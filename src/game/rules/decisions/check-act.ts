@@ -32,7 +32,7 @@ const evidenceProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | unde
     return refuse('rules/evidence-count', { response: act.response, min: bounds.min, max: bounds.max });
   }
   for (const item of act.evidence) {
-    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: item });
+    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item });
     const state = play.state.evidence[item];
     if (!state?.holders.includes(seat)) return refuse('rules/evidence-not-held', { item });
   }

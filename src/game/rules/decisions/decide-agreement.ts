@@ -188,7 +188,7 @@ export const decideContribute = (
   if (!hasJointClause(play, agreement, seat)) return refuse('rules/no-joint-clause');
   const items = [...new Set(command.evidence)];
   for (const item of items) {
-    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: item });
+    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item });
     if (!play.state.evidence[item]?.holders.includes(seat))
       return refuse('rules/evidence-not-held', { item });
   }

@@ -145,7 +145,7 @@ export const decideAnswer = (
   if (items.length > 0 && command.answer !== 'granted')
     return refuse('rules/evidence-count', { min: 0, max: 0 });
   for (const item of items) {
-    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item: item });
+    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item });
     if (!play.state.evidence[item]?.holders.includes(seat))
       return refuse('rules/evidence-not-held', { item });
   }

@@ -46,7 +46,7 @@ export const decideRule = (
   if (!values.includes(command.value)) return refuse('rules/bad-value', { field: command.fact });
   const { act } = command;
   if (act !== undefined && !play.state.acts.some((one) => one.id === act)) {
-    return refuse('rules/unknown-act', { act: act });
+    return refuse('rules/unknown-act', { act });
   }
   play.emit({
     type: 'ruled',

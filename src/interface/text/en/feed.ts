@@ -24,7 +24,7 @@ export const feed = {
   'feed.flag-set': '{actor_the}: {flag}.',
   'feed.asset-changed': '{asset}: integrity {by}.',
   'feed.asset-shielded':
-    '{asset} is better protected to turn {until, number}: waves lose {percent, number}% of their force on it.',
+    'Better protected to turn {until, number}, waves lose {percent, number}% of their force there: {asset}.',
   'feed.wave-struck':
     '{count, plural, =0 {A wave comes and finds nothing to strike.} other {A wave strikes: {assets}.}}',
   'feed.line-taken.silence':

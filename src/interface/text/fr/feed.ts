@@ -24,7 +24,7 @@ export const feed = {
   'feed.flag-set': '{actor_the} : {flag}.',
   'feed.asset-changed': '{asset} : intégrité {by}.',
   'feed.asset-shielded':
-    '{asset} : protection renforcée jusqu’au tour {until, number} ; les vagues y perdent {percent, number} % de leur force.',
+    'Mieux protégé jusqu’au tour {until, number}, les vagues y perdent {percent, number} % de leur force : {asset}.',
   'feed.wave-struck':
     '{count, plural, =0 {Une vague arrive et ne trouve rien à frapper.} other {Une vague frappe : {assets}.}}',
   'feed.line-taken.silence':

@@ -19,7 +19,7 @@ export function DebriefScreen() {
   const { t } = useText();
   const { id } = useParams<{ id: string }>();
   const debrief = useOpenDebrief(id);
-  const words = useScenarioWords(debrief.stage === 'there' ? debrief.exercise.scenario.id : undefined);
+  const words = useScenarioWords(debrief.stage === 'there' ? debrief.exercise.summary.scenario : undefined);
   if (debrief.stage === 'there' && words.stage === 'there') {
     return <DebriefRoom key={id} exercise={debrief.exercise} view={debrief.view} words={words.words} />;
   }

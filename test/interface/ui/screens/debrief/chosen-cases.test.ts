@@ -2,7 +2,11 @@
  * The three acts: which are chosen, and that the same record always gives the same ones.
  */
 import { describe, expect, it } from 'vitest';
-import { casesOf, chosenCases, gravityOf } from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
+import {
+  casesOf,
+  chosenCases,
+  gravityOf,
+} from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
 import { playedDebrief } from '../../../../support/played-debrief.ts';
 
 const SEEDS = ['alpha', 'bravo', 'charlie'];
@@ -18,14 +22,19 @@ describe.each(SEEDS)('the acts of seed %s', (seed) => {
 
   it('begin with the gravest of those who sat here', () => {
     const [first] = chosen;
-    const own = casesOf(view).filter(({ act, seat }) => act !== undefined && view.people.some((one) => one === seat));
+    const own = casesOf(view).filter(
+      ({ act, seat }) => act !== undefined && view.people.some((one) => one === seat),
+    );
     expect(first?.why).toBe('gravest-own');
-    expect(gravityOf(first!.finding.known)).toBe(Math.max(...own.map(({ finding }) => gravityOf(finding.known))));
+    expect(gravityOf(first!.finding.known)).toBe(
+      Math.max(...own.map(({ finding }) => gravityOf(finding.known))),
+    );
   });
 
   it('show one where what was known and what was true part, if there is any', () => {
     const parted = casesOf(view).some(
-      ({ finding }) => finding.known.verdict !== finding.true.verdict || finding.known.lean !== finding.true.lean,
+      ({ finding }) =>
+        finding.known.verdict !== finding.true.verdict || finding.known.lean !== finding.true.lean,
     );
     const second = chosen[1];
     expect(second?.why === 'parted').toBe(parted);

@@ -25,7 +25,9 @@ describe('the walk', () => {
     const seen = [heading()];
     for (let page = 1; page < PAGES; page += 1) {
       await opened.user.click(onward());
-      expect(document.activeElement, 'the heading takes the focus').toBe(screen.getByRole('heading', { level: 1 }));
+      expect(document.activeElement, 'the heading takes the focus').toBe(
+        screen.getByRole('heading', { level: 1 }),
+      );
       seen.push(heading());
     }
     expect(new Set(seen).size).toBe(PAGES);
@@ -181,7 +183,9 @@ describe('timeline and scores', () => {
     await walkTo(opened, 11);
     const law = opened.view.scores.find(({ seat }) => seat === 'costa-serena')!.scales[0]!;
     const contribution = law.contributions[0]!;
-    await opened.user.click(screen.getByText(/contributions? behind it/, { selector: '.scale-card:first-child *' }));
+    await opened.user.click(
+      screen.getByText(/contributions? behind it/, { selector: '.scale-card:first-child *' }),
+    );
     await opened.user.click(screen.getAllByRole('button', { name: 'Show in the timeline' })[0]!);
     expect(heading()).toBe('All that happened');
     await waitFor(() => {
@@ -189,7 +193,9 @@ describe('timeline and scores', () => {
     });
     const name = opened.texts.responses[String(contribution.values['subject'])]!.name;
     expect(document.activeElement?.textContent).toContain(name);
-    expect(screen.getByText(`Turn ${String(contribution.values['turn'])}`, { selector: '.timeline-title span' })).toBeTruthy();
+    expect(
+      screen.getByText(`Turn ${String(contribution.values['turn'])}`, { selector: '.timeline-title span' }),
+    ).toBeTruthy();
   });
 
   it('shows every scale of every card, and says not tested where nothing tested it', async () => {
@@ -248,7 +254,10 @@ describe('where there is no debrief', () => {
   });
 
   it('begins anew where the notes of the walk are damaged', async () => {
-    localStorage.setItem('demarche.debrief.saved', '{"at":"far","opened":7,"answers":[1],"takeaways":{"x":1}');
+    localStorage.setItem(
+      'demarche.debrief.saved',
+      '{"at":"far","opened":7,"answers":[1],"takeaways":{"x":1}',
+    );
     await openDebrief();
     expect(heading()).toBe('Put the role down');
   });

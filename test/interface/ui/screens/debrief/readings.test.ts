@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { DebriefView } from '../../../../../src/game/views/index.ts';
 import type { HypothesisId, SeatId } from '../../../../../src/vocabulary/index.ts';
 import { aftermathOf } from '../../../../../src/interface/ui/screens/debrief/ending/aftermath.ts';
-import { envelopeFiles, nextSealed } from '../../../../../src/interface/ui/screens/debrief/envelopes/envelope-file.ts';
+import {
+  envelopeFiles,
+  nextSealed,
+} from '../../../../../src/interface/ui/screens/debrief/envelopes/envelope-file.ts';
 import {
   beliefsOf,
   evenPercent,
@@ -95,14 +98,20 @@ describe('items with hindsight', () => {
 });
 
 describe('thirty days later', () => {
-  it.each(['alpha', 'bravo', 'charlie'])('tells every secret that came out, and counts the others (%s)', (seed) => {
-    const one = playedDebrief(seed).view;
-    const { out, kept } = aftermathOf(one);
-    expect(out.length + kept).toBe(one.secrets.length);
-    expect(out.map(({ id }) => id).sort()).toEqual(
-      one.secrets.filter((secret) => secret.out !== undefined).map(({ id }) => id).sort(),
-    );
-  });
+  it.each(['alpha', 'bravo', 'charlie'])(
+    'tells every secret that came out, and counts the others (%s)',
+    (seed) => {
+      const one = playedDebrief(seed).view;
+      const { out, kept } = aftermathOf(one);
+      expect(out.length + kept).toBe(one.secrets.length);
+      expect(out.map(({ id }) => id).sort()).toEqual(
+        one.secrets
+          .filter((secret) => secret.out !== undefined)
+          .map(({ id }) => id)
+          .sort(),
+      );
+    },
+  );
 
   it('counts each broken promise once per seat and clause', () => {
     const { promises } = aftermathOf(view);

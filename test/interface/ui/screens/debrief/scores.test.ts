@@ -47,7 +47,9 @@ describe.each(SEEDS)('contributions of seed %s', (seed) => {
         expect(Math.abs(sum - 1000)).toBeLessThanOrEqual(scale.contributions.length);
         // Points are rounded to whole ones before they are shared out, so that a share may differ by a little.
         for (const [place, one] of scale.contributions.entries()) {
-          expect(one.tenths, `${scale.scale} ${one.id}`).toBeLessThanOrEqual((possible[place] ?? 0) * 1.05 + 6);
+          expect(one.tenths, `${scale.scale} ${one.id}`).toBeLessThanOrEqual(
+            (possible[place] ?? 0) * 1.05 + 6,
+          );
         }
       }
     }
@@ -59,7 +61,9 @@ describe.each(SEEDS)('contributions of seed %s', (seed) => {
     for (const { scales } of view.scores) {
       for (const { contributions } of scales) {
         for (const contribution of contributions) {
-          expect(contributionWords(contribution, { text, words, library: undefined })).not.toMatch(/⟦|score\./);
+          expect(contributionWords(contribution, { text, words, library: undefined })).not.toMatch(
+            /⟦|score\./,
+          );
         }
       }
     }

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { loadText } from '../../../../../src/interface/text/index.ts';
 import { casesOf } from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
 import { causeWords, subjectName } from '../../../../../src/interface/ui/screens/debrief/acts/case-words.ts';
-import { ENTRY_KINDS, toldEntries } from '../../../../../src/interface/ui/screens/debrief/timeline/told-entries.ts';
+import {
+  ENTRY_KINDS,
+  toldEntries,
+} from '../../../../../src/interface/ui/screens/debrief/timeline/told-entries.ts';
 import { tellerOf } from '../../../../../src/interface/ui/screens/debrief/timeline/told-line.ts';
 import { scenarioWordsFrom } from '../../../../../src/interface/ui/stores/scenario-words.ts';
 import { playedDebrief } from '../../../../support/played-debrief.ts';
@@ -23,7 +26,11 @@ async function reader(seed: string, language: 'en' | 'fr') {
 describe.each(SEEDS)('the timeline of seed %s', (seed) => {
   it.each(['en', 'fr'] as const)('is told in full in %s', async (language) => {
     const { view, scenario, text, words } = await reader(seed, language);
-    const entries = toldEntries(view, tellerOf(view, text, words), scenario.actors.map(({ id }) => id));
+    const entries = toldEntries(
+      view,
+      tellerOf(view, text, words),
+      scenario.actors.map(({ id }) => id),
+    );
     expect(entries.length).toBeGreaterThan(300);
     for (const { sentence, kind } of entries) {
       expect(sentence).not.toMatch(/⟦|undefined|\{|\}/);
@@ -34,7 +41,11 @@ describe.each(SEEDS)('the timeline of seed %s', (seed) => {
 
   it('tells every act once, with its verdict, and marks what was secret', async () => {
     const { view, scenario, text, words } = await reader(seed, 'en');
-    const entries = toldEntries(view, tellerOf(view, text, words), scenario.actors.map(({ id }) => id));
+    const entries = toldEntries(
+      view,
+      tellerOf(view, text, words),
+      scenario.actors.map(({ id }) => id),
+    );
     const acts = entries.flatMap(({ act, secret }) => (act === undefined ? [] : [{ act, secret }]));
     expect(acts.map(({ act }) => act.act.id)).toEqual(view.acts.map(({ act }) => act.id));
     for (const { act, secret } of acts) expect(secret).toBe(act.act.publicity !== 'public');

@@ -30,7 +30,9 @@ const openDrawer = (user: UserEvent, name: RegExp) => user.click(screen.getByRol
 describe('the consultation', () => {
   it('spends a call on an entry that is out of date, says so, and shows it in the directory', async () => {
     const table = await toConsultation();
-    const entry = screen.getByText('Director for the Isthmus, Foreign Ministry, Alto Cóndor').closest('li')!;
+    const entry = screen
+      .getByText('Director for the Isthmus, Foreign Ministry, Alto Cóndor', { selector: 'p' })
+      .closest('li')!;
     await table.user.click(within(entry).getByRole('button', { name: /^Call/ }));
     await waitFor(() => {
       expect(within(entry).getByText('Entry out of date')).toBeTruthy();
@@ -47,11 +49,13 @@ describe('the consultation', () => {
     await table.user.click(screen.getByRole('radio', { name: 'Evidence' }));
     await table.user.click(screen.getByRole('button', { name: 'Ask Puerto Claro: Evidence' }));
     await waitFor(() => {
-      expect(viewOf(table).dealings.requests.some((one) => one.kind === 'evidence' && one.by === 'costa-serena')).toBe(
-        true,
-      );
+      expect(
+        viewOf(table).dealings.requests.some((one) => one.kind === 'evidence' && one.by === 'costa-serena'),
+      ).toBe(true);
     });
-    expect(within(screen.getByRole('list', { name: 'Requests' })).getByText(/to Puerto Claro: Evidence/)).toBeTruthy();
+    expect(
+      within(screen.getByRole('list', { name: 'Requests' })).getByText(/to Puerto Claro: Evidence/),
+    ).toBeTruthy();
   });
 
   it('drafts an agreement clause by clause, shows its burdens, and puts it on the table signed', async () => {
@@ -85,11 +89,18 @@ describe('the consultation', () => {
     const table = await toConsultation();
     const { user } = table;
     const open = viewOf(table).dealings.agreements.find(
-      (one) => one.status === 'proposed' && one.clauses.length > 1 && !one.signed.some((by) => by.seat === 'costa-serena'),
+      (one) =>
+        one.status === 'proposed' &&
+        one.clauses.length > 1 &&
+        !one.signed.some((by) => by.seat === 'costa-serena'),
     );
-    if (open === undefined) throw new Error('seed table-1: somebody proposes something of two clauses in turn 1');
+    if (open === undefined)
+      throw new Error('seed table-1: somebody proposes something of two clauses in turn 1');
     const tray = document.querySelector<HTMLElement>('.tray')!;
-    const [reservation] = within(tray).getAllByRole('group', { name: 'Clauses that shall not bind you', hidden: true });
+    const [reservation] = within(tray).getAllByRole('group', {
+      name: 'Clauses that shall not bind you',
+      hidden: true,
+    });
     const [clause] = within(reservation!).getAllByRole('checkbox', { hidden: true });
     const sheet = reservation!.closest('article')!;
     await user.click(clause!);

@@ -8,7 +8,7 @@ import { orient, readBriefing, sitDown, stepButton, told } from '../../../../sup
 
 beforeEach(() => {
   localStorage.clear();
-  document.documentElement.dataset['motion'] = 'less';
+  document.documentElement.dataset.motion = 'less';
 });
 
 async function toDecision(feedback: 'training' | 'assessment' = 'training') {
@@ -30,10 +30,17 @@ describe('the decision', () => {
     const { user, doors } = await toDecision();
     await user.click(screen.getByRole('button', { name: 'Note verbale' }));
     const terms = drawer();
-    expect(within(terms).getByRole('button', { name: /^Put it into the order/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(
+      within(terms)
+        .getByRole('button', { name: /^Put it into the order/ })
+        .getAttribute('aria-disabled'),
+    ).toBe('true');
     expect(within(terms).getByText('Choose a target first.')).toBeTruthy();
     await user.click(within(terms).getByRole('radio', { name: 'Sierra Alta' }));
-    await user.selectOptions(within(terms).getByRole('combobox', { name: 'To what end?' }), 'Induce compliance');
+    await user.selectOptions(
+      within(terms).getByRole('combobox', { name: 'To what end?' }),
+      'Induce compliance',
+    );
     await user.type(within(terms).getByRole('textbox', { name: 'Search the norms' }), '52 call');
     await user.click(within(terms).getByRole('checkbox', { name: /^ARSIWA, art. 52\(1\)\(a\)/ }));
     await user.type(within(terms).getByRole('textbox', { name: /Your reason/ }), 'Stop it first.');
@@ -54,7 +61,7 @@ describe('the decision', () => {
     const { view } = state.updates['costa-serena']!;
     expect(view.board.actors.find((actor) => actor.id === ('costa-serena' as SeatId))?.line).toBe('concern');
     const acts = state.updates['costa-serena']!.feed.filter((line) => line.type === 'act-resolved');
-    const own = acts.find((line) => line.fields['seat'] === 'costa-serena')!;
+    const own = acts.find((line) => line.fields.seat === 'costa-serena')!;
     expect(own.fields).toMatchObject({
       response: 'note-verbale',
       targetActor: 'sierra-alta',
