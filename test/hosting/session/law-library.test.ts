@@ -21,6 +21,8 @@ const UNCALLED: GivenFacts = {
   breaches_obligation: 'to_addressee',
   aim: 'induce_compliance',
   prior_wrong: 'established',
+  attribution_basis: 'organ',
+  attribution_correct: 'yes',
   attribution_confidence: 'high',
   prior_call: 'no',
   prior_notice: 'no',

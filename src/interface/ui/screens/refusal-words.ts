@@ -3,7 +3,7 @@
  * In: the refusal, the page's text, and a scenario's names where one is open. Out: plain text; a code without a sentence shows itself.
  */
 import type { SessionRefusal } from '../../../hosting/session/index.ts';
-import type { MessageId, Text } from '../../text/index.ts';
+import type { Text } from '../../text/index.ts';
 import type { NamedKind } from '../../text/index.ts';
 import type { ScenarioWords } from '../stores/scenario-words.ts';
 
@@ -36,6 +36,12 @@ export function refusalWords(text: Text, refusal: SessionRefusal, words?: Scenar
   return text.t(`refusal.${refusal.code}`, values);
 }
 
+/** What is wrong with a log, where the refusal names it; the place is the caller's to show. */
+export function logFaultWords(text: Text, { data }: SessionRefusal): string | undefined {
+  const id = `log-fault.${String(data.problem ?? '')}`;
+  return text.has(id) ? text.t(id) : undefined;
+}
+
 function textOr(text: Text, id: string): string {
-  return text.has(id) ? text.t(id satisfies MessageId) : id;
+  return text.has(id) ? text.t(id) : id;
 }

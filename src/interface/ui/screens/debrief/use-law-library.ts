@@ -3,17 +3,18 @@
  * In: nothing. Out: how it stands with it. It is fetched once the debrief opens, so that it is there before the first opinion.
  */
 import { useEffect, useState } from 'react';
+import { usePlayDoors } from '../../stores/play-doors.ts';
 import { useText } from '../../text/use-text.ts';
-import { loadLawLibrary } from '../../../../hosting/session/law-library.ts';
 import type { LawState } from './debrief-table.ts';
 
 /** The library; while another language is on its way the one before stays. */
 export function useLawLibrary(): LawState {
   const { language } = useText();
+  const { law } = usePlayDoors();
   const [state, setState] = useState<LawState>({ stage: 'waiting' });
   useEffect(() => {
     let wanted = true;
-    loadLawLibrary(language).then(
+    law(language).then(
       (library) => {
         if (wanted) setState({ stage: 'there', library });
       },
@@ -24,6 +25,6 @@ export function useLawLibrary(): LawState {
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [law, language]);
   return state;
 }

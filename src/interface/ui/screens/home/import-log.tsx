@@ -10,14 +10,21 @@ import { useAnnounce } from '../../parts/announcer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/sheet.tsx';
 import { ErrorPanel } from '../../parts/standing.tsx';
+import type { Text } from '../../../text/index.ts';
 import { usePlayDoors } from '../../stores/play-doors.ts';
 import { useText } from '../../text/use-text.ts';
-import { refusalWords } from '../refusal-words.ts';
+import { logFaultWords, refusalWords } from '../refusal-words.ts';
 
 interface Failure {
   readonly file: string;
   /** Absent: the browser could not read the file. */
   readonly refusal?: SessionRefusal;
+}
+
+/** What is wrong: with the file, or with what was read from it. */
+function why(text: Text, { refusal }: Failure): string {
+  if (refusal === undefined) return text.t('home.import-unreadable');
+  return logFaultWords(text, refusal) ?? refusalWords(text, refusal);
 }
 
 /** The card with the file field. */
@@ -84,9 +91,7 @@ export function ImportLog() {
           remedy={
             <>
               <p>
-                {failure.refusal === undefined
-                  ? t('home.import-unreadable')
-                  : refusalWords(text, failure.refusal)}
+                {why(text, failure)}
               </p>
               <p>{t('home.import-remedy')}</p>
             </>

@@ -163,6 +163,16 @@ describe('the opinion', () => {
   });
 });
 
+describe('without the library of law', () => {
+  it('shows the verdict all the same and says what is missing', async () => {
+    const opened = await openDebrief({ law: () => Promise.reject(new Error('no network')) });
+    await walkTo(opened, 7);
+    await opened.user.click(screen.getByRole('button', { name: 'Open it without an answer' }));
+    expect(await screen.findByText(/reasons and sources are missing here/)).toBeTruthy();
+    expect(screen.getAllByText('Unlawful').length).toBeGreaterThan(0);
+  });
+});
+
 describe('timeline and scores', () => {
   it('filters by turn, seat and kind', async () => {
     const opened = await openDebrief();
@@ -191,10 +201,10 @@ describe('timeline and scores', () => {
     await waitFor(() => {
       expect(document.activeElement?.getAttribute('data-pointed')).toBe('true');
     });
-    const name = opened.texts.responses[String(contribution.values['subject'])]!.name;
+    const name = opened.texts.responses[String(contribution.values.subject)]!.name;
     expect(document.activeElement?.textContent).toContain(name);
     expect(
-      screen.getByText(`Turn ${String(contribution.values['turn'])}`, { selector: '.timeline-title span' }),
+      screen.getByText(`Turn ${String(contribution.values.turn)}`, { selector: '.timeline-title span' }),
     ).toBeTruthy();
   });
 

@@ -9,6 +9,7 @@ import { afterEach, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { DebriefView } from '../../../../../src/game/views/index.ts';
+import { loadLawLibrary } from '../../../../../src/hosting/session/law-library.ts';
 import type { Outcome, Session, SessionHost } from '../../../../../src/hosting/session/index.ts';
 import { loadText } from '../../../../../src/interface/text/index.ts';
 import type { Area, Language } from '../../../../../src/interface/text/index.ts';
@@ -45,6 +46,8 @@ export interface Opening {
   readonly language?: Language;
   /** What the session answers instead of the record. */
   readonly answer?: Outcome<DebriefView>;
+  /** Where the library of law comes from; by default from where the page has it. */
+  readonly law?: typeof loadLawLibrary;
 }
 
 /** The screen, once it has its heading. */
@@ -53,6 +56,7 @@ export async function openDebrief({
   people = ['costa-serena'],
   language = 'en',
   answer,
+  law = loadLawLibrary,
 }: Opening = {}) {
   teachDialogs();
   window.scrollTo = vi.fn();
@@ -83,15 +87,12 @@ export async function openDebrief({
     resume: () => Promise.resolve({ ok: true, value: session }),
     openedWording: () => Promise.resolve(undefined),
   } as unknown as SessionHost;
-  const doors = playDoorsFrom(
-    () => Promise.resolve(host),
-    {
-      cards: () => Promise.resolve([]),
-      opened: () => Promise.resolve([]),
-      wording: () => Promise.resolve({ texts: played.texts, language: 'en' }),
-    },
-    () => Promise.reject(new Error('this test asks the law for nothing')),
-  );
+  const shelf = {
+    cards: () => Promise.resolve([]),
+    opened: () => Promise.resolve([]),
+    wording: () => Promise.resolve({ texts: played.texts, language: 'en' }),
+  };
+  const doors = playDoorsFrom(() => Promise.resolve(host), shelf, law);
   const text = await loadText(language, AREAS, failOnProblem);
   const { hook } = memoryLocation({ path: '/debrief/saved' });
   const user = userEvent.setup();

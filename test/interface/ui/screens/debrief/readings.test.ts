@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { DebriefView } from '../../../../../src/game/views/index.ts';
-import type { HypothesisId, SeatId } from '../../../../../src/vocabulary/index.ts';
+import type { SeatId } from '../../../../../src/vocabulary/index.ts';
 import { aftermathOf } from '../../../../../src/interface/ui/screens/debrief/ending/aftermath.ts';
 import {
   envelopeFiles,
@@ -29,7 +29,7 @@ function believing(...turns: readonly (readonly [number, number])[]): DebriefVie
       {
         seat: 'costa-serena' as SeatId,
         turns: turns.map(([onTruth, onOther]) =>
-          onTruth + onOther === 0 ? {} : { [view.truth]: onTruth, [other as HypothesisId]: onOther },
+          onTruth + onOther === 0 ? {} : { [view.truth]: onTruth, [other!]: onOther },
         ),
       },
     ],
@@ -62,7 +62,7 @@ describe('beliefs', () => {
         .flatMap(({ contributions }) => contributions)
         .filter(({ id }) => id === 'score.judgement.estimate');
       expect(belief.turns.filter(({ laid }) => laid).map(({ percent }) => percent)).toEqual(
-        listed?.map(({ values }) => values['percent']),
+        listed?.map(({ values }) => values.percent),
       );
     }
   });

@@ -11,7 +11,6 @@ import {
   withSeat,
   withSeating,
 } from '../../../../../src/interface/ui/screens/home/new-exercise.ts';
-import type { ScenarioCard } from '../../../../../src/interface/ui/stores/scenario-shelf.ts';
 import { shippedShelf } from '../../../../../src/interface/ui/stores/shipped-shelf.ts';
 import type { SeatId } from '../../../../../src/vocabulary/index.ts';
 import { inProcessHost } from '../../../../support/ui/in-process-host.ts';
@@ -113,7 +112,14 @@ describe('the home page', () => {
 
   it('hands out a log that can be brought in again, and names the line of one that cannot', async () => {
     const written: string[] = [];
-    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (void blob.text().then((text) => written.push(text)), 'blob:x'), revokeObjectURL: () => undefined }));
+    const catching = {
+      createObjectURL: (blob: Blob) => {
+        void blob.text().then((text) => written.push(text));
+        return 'blob:caught';
+      },
+      revokeObjectURL: () => undefined,
+    };
+    vi.stubGlobal('URL', Object.assign(URL, catching));
     const host = inProcessHost();
     await host.begin(flagship());
     const { user, history } = await visit('/', { host });
@@ -125,11 +131,16 @@ describe('the home page', () => {
     const field = document.querySelector<HTMLInputElement>('input[type="file"]:not([webkitdirectory])')!;
 
     const lines = log.split('\n');
-    lines[1] = lines[1]!.replace('table-1', 'table-2');
+    lines[2] = lines[2]!.replace(/"at":\d+/, '"at":7');
     await user.upload(field, new File([lines.join('\n')], 'edited.ndjson'));
-    const alert = await screen.findByRole('alert', { name: '' }).catch(() => document.querySelector<HTMLElement>('.error-panel')!);
+    const alert = await waitFor(() => {
+      const panel = document.querySelector<HTMLElement>('.error-panel');
+      if (panel === null) throw new Error('nothing has been said');
+      return panel;
+    });
     expect(alert.textContent).toContain('This log cannot be brought in.');
-    expect(alert.textContent).toContain('Line 2 of edited.ndjson');
+    expect(alert.textContent).toContain('Line 3 of edited.ndjson');
+    expect(alert.textContent).toContain('it has been edited, or one has been taken out');
     expect(alert.textContent).toContain('Nothing has been saved or changed.');
     expect(await host.list()).toHaveLength(1);
 
