@@ -2,20 +2,19 @@
  * Bots are fair players: they play by the rules, come to an end, and know nothing but what their seat is shown.
  */
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { ACTIVE_DOCTRINES, playOut } from '../../src/analysis/index.ts';
+import { ACTIVE_DOCTRINES, playOut, playOutToCount } from '../../src/analysis/index.ts';
 import { plainCopy } from '../../src/base/index.ts';
 import { BASES } from '../../src/bots/bases.ts';
 import { BOTS, type Bot, type Bots, type BotSituation } from '../../src/bots/index.ts';
 import { ESTIMATE_TOKENS, type SeatCommand } from '../../src/game/rules/index.ts';
 import type { PublicScenario, SeatView } from '../../src/game/views/index.ts';
-import { INSTRUMENTS } from '../../src/law/library.ts';
+import { INSTRUMENTS, POSITIONS } from '../../src/law/library.ts';
 import { ACT_KINDS } from '../../src/law/index.ts';
 import type { Doctrine } from '../../src/vocabulary/index.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 const scenario = shippedScenario('dark-isthmus');
-/** The long form of this is `npm run -s soak`: 200 seeds. */
-const SEEDS = Number(process.env.DEMARCHE_SOAK_SEEDS ?? 40);
+const SEEDS = 200;
 
 /** Bots that tell of every command they give. */
 function overheard(tell: (command: SeatCommand, situation: BotSituation) => void): Bots {
@@ -43,7 +42,7 @@ describe.each(ACTIVE_DOCTRINES)('%s bots', (doctrine: Doctrine) => {
       const refused = (seat: string, command: SeatCommand, code: string): void => {
         problems.push(`seed ${String(seed)}: ${seat} was refused ${command.type} (${code})`);
       };
-      const { position } = playOut(scenario, { seed: String(seed), doctrine, bots, refused });
+      const { position } = playOutToCount(scenario, { seed: String(seed), doctrine, bots, refused });
       if (position.phase !== 'debrief' || position.ending === undefined) {
         problems.push(`seed ${String(seed)}: stopped in turn ${String(position.turn)}, ${position.phase}`);
       }
@@ -90,10 +89,11 @@ describe('what a bot gets', () => {
 
 describe('the norms that bots cite', () => {
   it('are two for every table that can judge a response, and all stand in the corpus', () => {
+    const corpus = [...Object.keys(INSTRUMENTS), ...Object.keys(POSITIONS)];
     for (const [test, cited] of Object.entries(BASES)) {
       expect(ACT_KINDS, test).toContain(test);
       expect(new Set(cited).size, test).toBe(2);
-      for (const norm of cited) expect(Object.keys(INSTRUMENTS), `${test}: ${norm}`).toContain(norm);
+      for (const norm of cited) expect(corpus, `${test}: ${norm}`).toContain(norm);
     }
     const judged = new Set(scenario.responses.map((response) => response.law.test));
     expect([...judged].filter((test) => !(test in BASES))).toEqual([]);

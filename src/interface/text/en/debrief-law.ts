@@ -30,7 +30,7 @@ export const debriefLaw = {
   'debrief.case.urgent': 'Claimed to be urgent',
   'debrief.case.reason': 'Reason given',
   'debrief.case.asked': 'What was asked',
-  'debrief.case.asked-by': 'a request by {actor_the}',
+  'debrief.case.asked-by': '{request}, asked by {actor_the}',
   'debrief.case.followed': 'What followed',
 
   'debrief.duty.tolerate_territory': 'Not letting one’s territory be used for harm',
@@ -78,7 +78,7 @@ export const debriefLaw = {
   'debrief.opinion.issue-act':
     'Was it in keeping with the law that {actor_the}, in turn {turn, number}, chose “{response}”{target, select, none {} other { towards {on}}}?',
   'debrief.opinion.issue-duty': 'Did {actor_the}, in turn {turn, number}, do what this duty asks: “{duty}”?',
-  'debrief.opinion.table': 'The law asks under the heading: {table}',
+  'debrief.opinion.table': 'Asked under the heading',
   'debrief.opinion.sources': 'Sources',
   'debrief.opinion.no-rule': 'The rule of this verdict ({rule}) is not in the library of this version.',
   'debrief.opinion.fact': 'What the rule asks',

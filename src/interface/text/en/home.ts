@@ -87,7 +87,8 @@ export const home = {
   'home.imported': 'The log has been proved and saved.',
 
   'home.open': 'Open a scenario of your own',
-  'home.open-note': 'Choose the folder of a scenario. It is checked here as it would be in the build, and stays in this browser.',
+  'home.open-note':
+    'Choose the folder of a scenario. It is checked here as it would be in the build, and stays in this browser.',
   'home.open-choose': 'Choose a folder',
   'home.open-busy': 'Checking the files …',
   'home.opened':

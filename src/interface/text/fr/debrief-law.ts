@@ -31,7 +31,7 @@ export const debriefLaw = {
   'debrief.case.urgent': 'Déclaré urgent',
   'debrief.case.reason': 'Raison donnée',
   'debrief.case.asked': 'Ce qui était demandé',
-  'debrief.case.asked-by': 'une demande {actor_of}',
+  'debrief.case.asked-by': '{request} ; demande {actor_of}',
   'debrief.case.followed': 'Ce qui s’ensuivit',
 
   'debrief.duty.tolerate_territory': 'Ne pas laisser utiliser son territoire pour nuire',
@@ -83,7 +83,7 @@ export const debriefLaw = {
     'Était-il conforme au droit que {actor_the} choisisse, au tour {turn, number}, « {response} »{target, select, none {} other { envers {on}}} ?',
   'debrief.opinion.issue-duty':
     'Ce devoir a-t-il été rempli au tour {turn, number} par {actor_the} : « {duty} » ?',
-  'debrief.opinion.table': 'Le droit pose la question sous le titre : {table}',
+  'debrief.opinion.table': 'Question posée sous le titre',
   'debrief.opinion.sources': 'Sources',
   'debrief.opinion.no-rule':
     'La règle de cette appréciation ({rule}) n’est pas dans la bibliothèque de cette version.',

@@ -96,5 +96,6 @@ export const home = {
   'home.opened':
     '{count, plural, =0 {Le scénario est sur l’étagère.} one {Le scénario est sur l’étagère, avec un avertissement.} other {Le scénario est sur l’étagère, avec # avertissements.}}',
   'home.open-failed': 'Le dossier n’a pas pu être lu.',
-  'home.open-faults': '{count, plural, one {Un défaut dans les fichiers} other {# défauts dans les fichiers}}',
+  'home.open-faults':
+    '{count, plural, one {Un défaut dans les fichiers} other {# défauts dans les fichiers}}',
 } satisfies Record<keyof typeof english, string>;

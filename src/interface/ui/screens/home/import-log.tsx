@@ -90,9 +90,7 @@ export function ImportLog() {
           }
           remedy={
             <>
-              <p>
-                {why(text, failure)}
-              </p>
+              <p>{why(text, failure)}</p>
               <p>{t('home.import-remedy')}</p>
             </>
           }

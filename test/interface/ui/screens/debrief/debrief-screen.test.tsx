@@ -259,8 +259,9 @@ describe('where there is no debrief', () => {
   it('says why a record cannot be opened', async () => {
     const data = { reason: 'disk', problem: 'log/unplayable', line: 3 };
     await openDebrief({ answer: { ok: false, refusal: { code: 'session/corrupt-save', data } } });
-    expect(await screen.findByRole('alert')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'To the start page' }).getAttribute('href')).toBe('#/');
+    const start = await screen.findByRole('link', { name: 'To the start page' });
+    expect(start.getAttribute('href')).toBe('#/');
+    expect(screen.getByText('The debrief cannot be opened.')).toBeTruthy();
   });
 
   it('begins anew where the notes of the walk are damaged', async () => {

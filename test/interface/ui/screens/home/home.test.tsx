@@ -38,7 +38,11 @@ describe('the choices', () => {
   });
 
   it('make an exercise with people in their seats and the computer in the others', () => {
-    const choices = { ...withSeat(FIRST_CHOICES, seat('cert-cs')), seed: ' workshop ', doctrine: 'legalist' as const };
+    const choices = {
+      ...withSeat(FIRST_CHOICES, seat('cert-cs')),
+      seed: ' workshop ',
+      doctrine: 'legalist' as const,
+    };
     const { setup, seating, scenario } = exerciseFrom(card, choices);
     expect({ seating, scenario, seed: setup.seed, clock: setup.clock }).toEqual({
       seating: 'solo',
@@ -54,9 +58,9 @@ describe('the choices', () => {
 
   it('deal mixed doctrines by the seed: the same seed is the same table, and never a passive one', () => {
     const dealt = (seed: string) =>
-      Object.values(exerciseFrom(card, { ...withSeat(FIRST_CHOICES, seat('cert-cs')), seed }).setup.drivers).map(
-        (one) => one.doctrine,
-      );
+      Object.values(
+        exerciseFrom(card, { ...withSeat(FIRST_CHOICES, seat('cert-cs')), seed }).setup.drivers,
+      ).map((one) => one.doctrine);
     expect(dealt('one')).toEqual(dealt('one'));
     expect(dealt('one').filter((doctrine) => doctrine === 'passive')).toEqual([]);
     expect(new Set(dealt('one')).size).toBeGreaterThan(2);

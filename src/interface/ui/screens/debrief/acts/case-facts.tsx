@@ -4,7 +4,7 @@
  */
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { ClassBadge, PublicityMark } from '../../../parts/chip.tsx';
+import { Chip, ClassBadge, PublicityMark } from '../../../parts/chip.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { valuesFromName } from '../../../../text/index.ts';
@@ -85,7 +85,10 @@ function ActFacts({ judged, act }: CaseFactsProps & { readonly act: ActRecord })
         {target === undefined ? t('debrief.case.nobody') : <ScenarioLine>{target}</ScenarioLine>}
       </Fact>
       <Fact name={t('debrief.case.how')}>
-        <PublicityMark publicity={act.publicity} />
+        <span className="cluster">
+          <PublicityMark publicity={act.publicity} />
+          {act.urgent && <Chip icon="clock">{t('debrief.case.urgent')}</Chip>}
+        </span>
       </Fact>
       <Fact name={t('debrief.case.aim')}>{t(`word.aim.${act.aim}`)}</Fact>
       <Fact name={t('debrief.case.cited')}>
@@ -100,7 +103,6 @@ function ActFacts({ judged, act }: CaseFactsProps & { readonly act: ActRecord })
           {list(act.evidence.map((item) => t('debrief.quoted', { words: words.label('evidence', item) })))}
         </Fact>
       )}
-      {act.urgent && <Fact name={t('debrief.case.how')}>{t('debrief.case.urgent')}</Fact>}
       {reason !== undefined && (
         <Fact name={t('debrief.case.reason')}>
           <q lang={reason.language === 'und' ? undefined : reason.language} dir="auto">
@@ -123,8 +125,10 @@ function Asked({ judged }: CaseFactsProps) {
   const kind = `word.request.${String(line.fields.kind)}`;
   return (
     <Fact name={t('debrief.case.asked')}>
-      {has(kind) ? `${t(kind)}: ` : ''}
-      {t('debrief.case.asked-by', valuesFromName('actor', words.actor(String(line.fields.by))))}
+      {t('debrief.case.asked-by', {
+        request: has(kind) ? t(kind) : '',
+        ...valuesFromName('actor', words.actor(String(line.fields.by))),
+      })}
     </Fact>
   );
 }

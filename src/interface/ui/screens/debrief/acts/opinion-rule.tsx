@@ -24,8 +24,7 @@ export function OpinionRule({ judged }: OpinionRuleProps) {
       <h3 className="label">{t('debrief.opinion.rule')}</h3>
       {heading !== undefined && (
         <p className="opinion-table">
-          {t('debrief.opinion.table', { table: '' })}
-          <span lang={library?.language}>{heading}</span>
+          {t('debrief.opinion.table')} <cite lang={library?.language}>{heading}</cite>
         </p>
       )}
       {deciding === undefined ? (

@@ -8,6 +8,8 @@ import { useDebrief } from '../debrief-table.ts';
 import { TOKENS } from './calibration.ts';
 import type { SeatBelief } from './calibration.ts';
 
+/** Most width that a column takes on the page, so that a short exercise does not get giant ones. */
+const COLUMN_REM = 3.7;
 const COLUMN = 22;
 const GAP = 8;
 const HEIGHT = 80;
@@ -29,6 +31,7 @@ export function EstimateChart({ belief }: EstimateChartProps) {
   return (
     <svg
       className="estimate-chart"
+      style={{ maxInlineSize: `${String(turns.length * COLUMN_REM)}rem` }}
       viewBox={`0 0 ${String(width)} ${String(HEAD + HEIGHT + FOOT)}`}
       role="img"
       aria-label={t('debrief.estimates.of', {

@@ -2,7 +2,6 @@
  * One scale of one card: its number on a ruler, the contributions that add up to it, and how such a number is made.
  * In: the scale. Out: bar and two lines that open. Each contribution leads to its event in the timeline where it has one.
  */
-import { useMemo } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Delta } from '../../../parts/meter.tsx';
@@ -10,7 +9,7 @@ import { ScoreBar } from '../../../parts/score-bar.tsx';
 import type { ScaleScore, ScoreContribution } from '../../../../../game/views/index.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
-import { linesOfEvents } from '../timeline/line-of-event.ts';
+import type { linesOfEvents } from '../timeline/line-of-event.ts';
 import { contributionWords } from './contribution-words.ts';
 import { possibleTenths } from './scale-shares.ts';
 
@@ -18,13 +17,13 @@ import { possibleTenths } from './scale-shares.ts';
 export interface ScaleCardProps {
   readonly seat: string;
   readonly scale: ScaleScore;
+  /** Finds the line of an event; absent on paper, where nothing can be followed. */
+  readonly lineOf?: ReturnType<typeof linesOfEvents>;
 }
 
 /** A scale with everything behind it. */
-export function ScaleCard({ seat, scale }: ScaleCardProps) {
+export function ScaleCard({ seat, scale, lineOf }: ScaleCardProps) {
   const { t } = useText();
-  const { view } = useDebrief();
-  const lineOf = useMemo(() => linesOfEvents(view), [view]);
   const { contributions } = scale;
   return (
     <section className="scale-card">
@@ -36,7 +35,7 @@ export function ScaleCard({ seat, scale }: ScaleCardProps) {
       />
       {contributions.length > 0 && (
         <Disclosure summary={t('debrief.scores.list', { count: contributions.length })}>
-          <ContributionList seat={seat} scale={scale} lineOf={lineOf} />
+          <ContributionList seat={seat} scale={scale} {...(lineOf === undefined ? {} : { lineOf })} />
         </Disclosure>
       )}
       <Disclosure summary={t('debrief.scores.how')}>
@@ -46,14 +45,8 @@ export function ScaleCard({ seat, scale }: ScaleCardProps) {
   );
 }
 
-/** Values of the list. */
-export interface ContributionListProps extends ScaleCardProps {
-  /** Finds the line of an event; absent on paper, where nothing can be followed. */
-  readonly lineOf?: ReturnType<typeof linesOfEvents>;
-}
-
 /** The contributions and what they come to. */
-export function ContributionList({ seat, scale, lineOf }: ContributionListProps) {
+export function ContributionList({ seat, scale, lineOf }: ScaleCardProps) {
   const text = useText();
   const { t, number } = text;
   const { words, law } = useDebrief();

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react';
 import { Tabs } from '../../../parts/tabs.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { linesOfEvents } from '../timeline/line-of-event.ts';
 import { ScaleCard } from './scale-card.tsx';
 import './scores.css';
 
@@ -19,6 +20,7 @@ export function ScoresStep() {
     const rank = (seat: string): number => (seat === 'table' ? 0 : people.includes(seat) ? 1 : 2);
     return [...view.scores].sort((one, other) => rank(one.seat) - rank(other.seat));
   }, [view, people]);
+  const lineOf = useMemo(() => linesOfEvents(view), [view]);
   const [open, setOpen] = useState<string>(() => people[0] ?? 'table');
   const card = cards.find(({ seat }) => seat === open) ?? cards[0];
   return (
@@ -35,7 +37,7 @@ export function ScoresStep() {
       >
         <div className="scales">
           {card?.scales.map((scale) => (
-            <ScaleCard key={`${card.seat} ${scale.scale}`} seat={card.seat} scale={scale} />
+            <ScaleCard key={`${card.seat} ${scale.scale}`} seat={card.seat} scale={scale} lineOf={lineOf} />
           ))}
         </div>
       </Tabs>

@@ -9,6 +9,8 @@ import { ScrollingTable } from '../scrolling-table.tsx';
 import { courseOf } from './course.ts';
 import type { CourseTurn } from './course.ts';
 
+/** How large the drawing may get, so that a short exercise does not fill the page. */
+const UNITS_PER_REM = 8;
 const STEP = 76;
 const EDGE = 30;
 const LINE = { top: 16, height: 78 };
@@ -47,6 +49,7 @@ export function CourseChart({ turn: chosen, paper = false }: CourseChartProps) {
     <figure className="course">
       <svg
         className="course-chart"
+        style={{ maxInlineSize: `${String(width / UNITS_PER_REM)}rem` }}
         viewBox={`0 0 ${String(width)} ${String(BARS.top + BARS.height + FOOT)}`}
         role="img"
         aria-label={name}

@@ -43,7 +43,7 @@ export function useToldEntries(): readonly ToldEntry[] {
 
 /** The timeline. */
 export function TimelineStep() {
-  const { t } = useText();
+  const { t, number } = useText();
   const { view, scenario, words, target } = useDebrief();
   const entries = useToldEntries();
   const [looking, setLooking] = useState<Looking>({ turn: 1, seat: '', kinds: AT_FIRST });
@@ -86,7 +86,7 @@ export function TimelineStep() {
           legend={t('debrief.timeline.turns')}
           options={[0, ...turns].map((turn) => ({
             id: String(turn),
-            title: turn === 0 ? t('debrief.timeline.before') : String(turn),
+            title: turn === 0 ? t('debrief.timeline.before') : number(turn),
           }))}
           chosen={String(looking.turn)}
           onChoose={(turn) => {

@@ -27,6 +27,8 @@ export interface ToldEntry {
   readonly concerns: readonly string[];
   /** Not everybody could know of it when it happened. */
   readonly secret: boolean;
+  /** Id of the words that somebody wrote with it: a message, a reason, news of the facilitator. */
+  readonly wrote?: string;
   /** For acts. */
   readonly act?: DebriefAct;
   /** For duties and the incident. */
@@ -135,6 +137,23 @@ function concernsOf({ fields }: FeedLine, known: ReadonlySet<string>): readonly 
   return [...new Set(named.filter((id) => known.has(id)))];
 }
 
+/** Where a line may refer to words that somebody wrote: the record and its field. */
+const WRITTEN = [
+  ['', 'text'],
+  ['inject', 'text'],
+  ['ruling', 'reason'],
+  ['act', 'reason'],
+] as const;
+
+function wordsIdIn(line: FeedLine): string | undefined {
+  for (const [record, field] of WRITTEN) {
+    const holder = record === '' ? line.fields : recordOf(line, record);
+    const id = wordIn(recordOf({ fields: holder }, field), 'id');
+    if (id !== '') return id;
+  }
+  return undefined;
+}
+
 /** A noticed breach follows at once on the breach. */
 function isToldNext(line: FeedLine, next: FeedLine | undefined): boolean {
   return (
@@ -157,6 +176,7 @@ export function toldEntries(
     if (UNTOLD.has(line.type) || isToldNext(line, view.timeline[place + 1])) return [];
     const finding = line.fields.finding as ToldEntry['finding'] | undefined;
     if (line.type === 'finding-made' && finding?.subject.kind === 'act') return [];
+    const wrote = wordsIdIn(line);
     const act = line.type === 'act-resolved' ? acts.get(wordIn(recordOf(line, 'act'), 'id')) : undefined;
     return [
       {
@@ -166,6 +186,7 @@ export function toldEntries(
         sentence: tellingOf(line, teller),
         concerns: concernsOf(line, known),
         secret: isSecret(line),
+        ...(wrote === undefined ? {} : { wrote }),
         ...(act === undefined ? {} : { act }),
         ...(line.type === 'finding-made' && finding !== undefined ? { finding } : {}),
       },

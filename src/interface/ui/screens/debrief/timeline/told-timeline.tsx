@@ -29,7 +29,7 @@ const LOOKS = { harm: 'harm', act: 'act' } as const;
 export function ToldTimeline({ entries, pointed }: ToldTimelineProps) {
   const text = useText();
   const { t } = text;
-  const { view, scenario, words } = useDebrief();
+  const { view, scenario, words, said } = useDebrief();
   const teller = useMemo(() => tellerOf(view, text, words), [view, text, words]);
   const turns = [...new Set(entries.map(({ turn }) => turn))];
 
@@ -39,6 +39,7 @@ export function ToldTimeline({ entries, pointed }: ToldTimelineProps) {
     const [who] = concerns;
     const lean = leanWord(finding?.known.lean);
     const followed = act?.consequences ?? [];
+    const wrote = entry.wrote === undefined ? undefined : said[entry.wrote];
     return {
       id: String(number),
       kind: kind === 'harm' || kind === 'act' ? LOOKS[kind] : 'news',
@@ -58,17 +59,30 @@ export function ToldTimeline({ entries, pointed }: ToldTimelineProps) {
           {sentence}
         </span>
       ),
-      ...(followed.length === 0
+      ...(followed.length === 0 && wrote === undefined
         ? {}
         : {
             detail: (
-              <Disclosure summary={t('debrief.timeline.followed')}>
-                <ul className="case-followed figures">
-                  {followed.map((line) => (
-                    <li key={line.number}>{tellingOf(line, teller)}</li>
-                  ))}
-                </ul>
-              </Disclosure>
+              <>
+                {wrote !== undefined && (
+                  <q
+                    className="told-words"
+                    lang={wrote.language === 'und' ? undefined : wrote.language}
+                    dir="auto"
+                  >
+                    {wrote.text}
+                  </q>
+                )}
+                {followed.length > 0 && (
+                  <Disclosure summary={t('debrief.timeline.followed')}>
+                    <ul className="case-followed figures">
+                      {followed.map((line) => (
+                        <li key={line.number}>{tellingOf(line, teller)}</li>
+                      ))}
+                    </ul>
+                  </Disclosure>
+                )}
+              </>
             ),
           }),
       aside: (
