@@ -5,6 +5,7 @@
 import { createContext, use } from 'react';
 import type { SessionHost } from '../../../hosting/session/index.ts';
 import type { LawLibrary } from '../../../hosting/session/law-library.ts';
+import { isAnythingKept } from './anything-kept.ts';
 import { exerciseStoreFrom } from './exercise-store.ts';
 import type { ExerciseStore } from './exercise-store.ts';
 import type { ScenarioShelf } from './scenario-shelf.ts';
@@ -15,6 +16,8 @@ import { wholeShelf } from './whole-shelf.ts';
 export interface PlayDoors {
   /** Rejects when the host's code cannot be fetched. */
   readonly host: () => Promise<SessionHost>;
+  /** Whether there can be anything to list; a first visit should not fetch the engine to learn that there is not. */
+  readonly anythingKept: () => Promise<boolean>;
   readonly exercise: ExerciseStore;
   readonly shelf: ScenarioShelf;
   /** What rules and sources say, in a language or else in English. Rejects when its files cannot be fetched. */
@@ -40,15 +43,19 @@ export function playDoorsFrom(
   host: () => Promise<SessionHost>,
   shipped: ScenarioShelf,
   law: PlayDoors['law'],
+  anythingKept: PlayDoors['anythingKept'] = () => Promise.resolve(true),
 ): PlayDoors {
-  return { host, exercise: exerciseStoreFrom(host), shelf: wholeShelf(shipped, host), law };
+  const shelf = wholeShelf(shipped, host, anythingKept);
+  return { host, anythingKept, exercise: exerciseStoreFrom(host), shelf, law };
 }
 
 const pageLaw: PlayDoors['law'] = async (language) =>
   (await import('../../../hosting/session/law-library.ts')).loadLawLibrary(language);
 
 /** The doors of the page. */
-export const PlayDoorsContext = createContext<PlayDoors>(playDoorsFrom(pageHost, shippedShelf, pageLaw));
+export const PlayDoorsContext = createContext<PlayDoors>(
+  playDoorsFrom(pageHost, shippedShelf, pageLaw, isAnythingKept),
+);
 
 /** The doors that this part of the page uses. */
 export function usePlayDoors(): PlayDoors {

@@ -24,10 +24,15 @@ export function cardFromOpened(opened: OpenedScenario, { texts, language }: Scen
 }
 
 /** The shelf. An opened scenario's own words win over those of a shipped one of the same id. */
-export function wholeShelf(shipped: ScenarioShelf, host: () => Promise<SessionHost>): ScenarioShelf {
+export function wholeShelf(
+  shipped: ScenarioShelf,
+  host: () => Promise<SessionHost>,
+  anythingKept: () => Promise<boolean>,
+): ScenarioShelf {
   return {
     cards: shipped.cards,
     opened: async (language) => {
+      if (!(await anythingKept())) return [];
       const keeper = await host();
       const cards = (await keeper.openedScenarios()).map(async (opened) => {
         const wording = await keeper.openedWording(opened.key, language);

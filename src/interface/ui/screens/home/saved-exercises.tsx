@@ -21,7 +21,7 @@ type Listed = readonly ExerciseSummary[] | 'failed' | undefined;
 export function SavedExercises({ cards }: { readonly cards: Cards }) {
   const text = useText();
   const { t } = text;
-  const { host } = usePlayDoors();
+  const { host, anythingKept } = usePlayDoors();
   const announce = useAnnounce();
   const [listed, setListed] = useState<Listed>();
   const [doomed, setDoomed] = useState<ExerciseSummary>();
@@ -31,20 +31,20 @@ export function SavedExercises({ cards }: { readonly cards: Cards }) {
   };
   useEffect(() => {
     let wanted = true;
-    host()
-      .then((keeper) => keeper.list())
-      .then(
-        (saves) => {
-          if (wanted) setListed(saves);
-        },
-        () => {
-          if (wanted) setListed('failed');
-        },
-      );
+    const listing = async (): Promise<readonly ExerciseSummary[]> =>
+      (await anythingKept()) ? (await host()).list() : [];
+    listing().then(
+      (saves) => {
+        if (wanted) setListed(saves);
+      },
+      () => {
+        if (wanted) setListed('failed');
+      },
+    );
     return () => {
       wanted = false;
     };
-  }, [host, tries]);
+  }, [host, anythingKept, tries]);
   const remove = async (save: ExerciseSummary): Promise<void> => {
     await (await host()).remove(save.id);
     removeDesks(save.id);

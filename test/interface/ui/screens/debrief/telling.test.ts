@@ -67,3 +67,28 @@ describe.each(SEEDS)('the timeline of seed %s', (seed) => {
     }
   });
 });
+
+describe('words that somebody wrote', () => {
+  it('are found by their reference, in messages and in the reasons of acts', async () => {
+    const { view, scenario, text, words } = await reader('alpha', 'en');
+    const reference = (id: string) => ({ id, hash: '' });
+    const [first] = view.timeline.filter(({ type }) => type === 'act-resolved');
+    const timeline = [
+      {
+        number: 1,
+        turn: 1,
+        type: 'message-sent',
+        fields: { from: 'interlink', to: ['cert-cs'], text: reference('a') },
+      },
+      { ...first!, number: 2, fields: { act: { ...view.acts[0]!.act, reason: reference('b') } } },
+    ] as typeof view.timeline;
+    const told = toldEntries(
+      { ...view, timeline },
+      tellerOf(view, text, words),
+      scenario.actors.map(({ id }) => id),
+    );
+    expect(told.map(({ wrote }) => wrote)).toEqual(['a', 'b']);
+    expect(told[0]?.sentence).toBe('Interlink writes to CERT-CS.');
+    expect(told[0]?.concerns).toEqual(['interlink', 'cert-cs']);
+  });
+});
