@@ -114,7 +114,7 @@ describe('the check of imports catches', () => {
     ['its own files', 'src/law/a.ts', `import { x } from './tables/x.ts';`],
     ['a layer through its door', 'src/law/a.ts', `import { x } from '../base/index.ts';`],
     ['types where types are free', 'src/bots/a.ts', `import type { A } from '../game/rules/index.ts';`],
-    ['a second door', 'src/interface/cli/a.ts', `import { x } from '../../hosting/session/headless.ts';`],
+    ['a second door', 'src/interface/cli/a.ts', `import { x } from '../../scenario/compiler.ts';`],
     ['a style of its own', 'src/interface/ui/a.tsx', `import './a.css';`],
     ['a file as text', 'src/interface/ui/a.tsx', `import licence from './licence.md?raw';`],
     ['a package of its own', 'src/game/turn/a.ts', `import { setup } from 'xstate';`],

@@ -48,7 +48,7 @@ describe.each(ACTIVE_DOCTRINES)('%s bots', (doctrine: Doctrine) => {
       }
     }
     expect(problems).toEqual([]);
-  });
+  }, 600_000);
 
   it('see nothing but their view: from a copy of it in plain JSON they play the same', () => {
     const blindfolded =

@@ -66,7 +66,7 @@ export const debriefLaw = {
   'debrief.say.near':
     'You said: {said} ({sure}). The opinion says: {verdict}. Neither of the two is a breach.',
   'debrief.say.divided':
-    'You said: {said} ({sure}). The opinion finds the point contested: your answer is one that is held.',
+    'You said: {said} ({sure}). The opinion finds the point contested: your answer can be argued.',
   'debrief.say.sure-and-wrong': 'Being certain and being right are two things. What made you so sure?',
   'debrief.say.none': 'You opened it without an answer.',
 

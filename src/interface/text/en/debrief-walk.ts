@@ -133,7 +133,7 @@ export const debriefWalk = {
   'debrief.estimates.none': 'Laid no estimate.',
   'debrief.estimates.found': 'Held the truth most likely from turn {turn, number} to the end.',
   'debrief.estimates.found-at-once': 'Held the truth most likely from the first turn to the last.',
-  'debrief.estimates.lost': 'Never came to hold the truth most likely at the end.',
+  'debrief.estimates.lost': 'At the end it did not hold the truth most likely.',
   'debrief.estimates.astray':
     'Strayed furthest in turn {turn, number}: {tokens, number} of 20 on “{hypothesis}”.',
   'debrief.estimates.last.good':
@@ -141,7 +141,7 @@ export const debriefWalk = {
   'debrief.estimates.last.even':
     'At the end its [[calibration]] was {percent, number}: no better than spreading the tokens evenly ({even, number}).',
   'debrief.estimates.last.bad':
-    'At the end its [[calibration]] was {percent, number}: worse than spreading the tokens evenly ({even, number}). It was sure of the wrong thing.',
+    'At the end its [[calibration]] was {percent, number}: worse than spreading the tokens evenly ({even, number}). It leaned towards what was wrong.',
   'debrief.estimates.last.even-none': 'At the end its [[calibration]] was {percent, number}.',
 
   'debrief.items.misled': 'Items that misled',

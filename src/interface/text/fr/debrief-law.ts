@@ -69,7 +69,7 @@ export const debriefLaw = {
   'debrief.say.near':
     'Vous avez dit : {said} ({sure}). L’avis dit : {verdict}. Ni l’un ni l’autre n’est une violation.',
   'debrief.say.divided':
-    'Vous avez dit : {said} ({sure}). L’avis tient le point pour controversé : votre réponse est de celles que l’on soutient.',
+    'Vous avez dit : {said} ({sure}). L’avis tient le point pour controversé : votre réponse peut se défendre.',
   'debrief.say.sure-and-wrong':
     'Être certain et avoir raison sont deux choses. Qu’est-ce qui vous rendait si sûrs ?',
   'debrief.say.none': 'Vous l’avez ouvert sans répondre.',

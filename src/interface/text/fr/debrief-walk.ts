@@ -145,7 +145,7 @@ export const debriefWalk = {
   'debrief.estimates.last.even':
     'À la fin, sa [[calibration]] était de {percent, number} : pas mieux que des jetons répartis également ({even, number}).',
   'debrief.estimates.last.bad':
-    'À la fin, sa [[calibration]] était de {percent, number} : moins bien que des jetons répartis également ({even, number}). Il était sûr de ce qui était faux.',
+    'À la fin, sa [[calibration]] était de {percent, number} : moins bien que des jetons répartis également ({even, number}). Il penchait pour ce qui était faux.',
   'debrief.estimates.last.even-none': 'À la fin, sa [[calibration]] était de {percent, number}.',
 
   'debrief.items.misled': 'Éléments qui ont trompé',

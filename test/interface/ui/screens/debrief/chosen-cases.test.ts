@@ -7,6 +7,8 @@ import {
   chosenCases,
   gravityOf,
 } from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
+import { tellingTurns } from '../../../../../src/interface/ui/screens/debrief/acts/opinion-turns.tsx';
+import { loadLawLibrary } from '../../../../../src/hosting/session/law-library.ts';
 import { playedDebrief } from '../../../../support/played-debrief.ts';
 
 const SEEDS = ['alpha', 'bravo', 'charlie'];
@@ -72,3 +74,21 @@ describe('where there is less to choose from', () => {
     expect(chosenCases({ ...view, acts: only, duties: [] }, scenario)).toHaveLength(1);
   });
 });
+
+describe('what would have changed a verdict', () => {
+  it('begins with facts on which it rests, and with what would have made it better', async () => {
+    const { view, scenario } = playedDebrief('alpha');
+    const library = await loadLawLibrary('en');
+    for (const { finding } of chosenCases(view, scenario)) {
+      const explained = library.explain({ test: finding.test, facts: finding.known.facts });
+      const turns = tellingTurns(finding.known, explained);
+      expect([...turns].sort(byFact)).toEqual([...explained.turns].sort(byFact));
+      const places = turns.map(({ fact }) => explained.decidedBy.includes(fact));
+      expect(places.lastIndexOf(true), 'deciding facts stand before all others').toBeLessThan(
+        places.includes(false) ? places.indexOf(false) : places.length,
+      );
+    }
+  });
+});
+
+const byFact = (one: { fact: string }, other: { fact: string }): number => (one.fact < other.fact ? -1 : 1);

@@ -3,13 +3,32 @@
  * In: the case. Out: a list of questions with the answers that would have turned it.
  */
 import { useText } from '../../../text/use-text.ts';
+import type { Explanation, TurningFact } from '../../../../../hosting/session/law-library.ts';
+import { gravityOf } from './chosen-cases.ts';
 import { verdictWord } from './judged-case.ts';
-import type { JudgedCase } from './judged-case.ts';
+import type { JudgedCase, JudgedVerdict } from './judged-case.ts';
 import { useExplanation } from './use-explanation.ts';
 
 /** Values of the part. */
 export interface OpinionTurnsProps {
   readonly judged: JudgedCase;
+}
+
+/**
+ * The changes worth talking about first: of facts on which the verdict rests, then of others that play had touched; among
+ * equals those that would have made it better. The library's own order, nearest first, decides the rest.
+ */
+export function tellingTurns(
+  verdict: JudgedVerdict,
+  explained: Pick<Explanation, 'decidedBy' | 'turns'>,
+): readonly TurningFact[] {
+  const rank = ({ fact, verdict: after }: TurningFact): number => {
+    const read = verdict.facts.find((one) => one.fact === fact);
+    const touched = read !== undefined && read.cause.kind !== 'default';
+    const place = explained.decidedBy.includes(fact) ? 0 : touched ? 2 : 4;
+    return place + (gravityOf({ verdict: after }) < gravityOf(verdict) ? 0 : 1);
+  };
+  return [...explained.turns].sort((one, other) => rank(one) - rank(other));
 }
 
 /** As many as a table can talk about. */
@@ -19,7 +38,9 @@ const MOST_TURNS = 6;
 export function OpinionTurns({ judged }: OpinionTurnsProps) {
   const { t } = useText();
   const { test, known } = judged.finding;
-  const { library, turns } = useExplanation(test, known);
+  const explained = useExplanation(test, known);
+  const { library } = explained;
+  const turns = tellingTurns(known, explained);
   const open = known.open.filter((fact) => turns.every((turn) => turn.fact !== fact));
   if (turns.length === 0 && open.length === 0) return <p>{t('debrief.opinion.no-turn')}</p>;
   return (
