@@ -52,7 +52,8 @@ export async function begin(page: Page, { seats, seed }: Beginning): Promise<voi
   }
   await loud(form).click();
   await page.waitForURL(/#\/play\//);
-  await expect(page.locator('h1')).toBeVisible();
+  // Round one screen the first thing there is a curtain, which has nothing behind it.
+  await expect(page.locator('h1, dialog.curtain[open] h2').first()).toBeVisible();
 }
 
 /** A short name for what the page shows, so that each kind of page is looked at once. */

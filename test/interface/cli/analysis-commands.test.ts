@@ -18,9 +18,14 @@ interface Covered {
   readonly refused: object;
 }
 
+async function covered(...words: string[]): Promise<{ status: number; document: Covered }> {
+  const { status, document } = await documentOf('coverage', ...words);
+  return { status, document: document as Covered };
+}
+
 describe('coverage', () => {
   it('counts what fired and lists what never did; its status follows', async () => {
-    const { status, document } = await documentOf<Covered>('coverage', ...MINIATURE, '--runs', '9');
+    const { status, document } = await covered(...MINIATURE, '--runs', '9');
     expect(document).toMatchObject({ scenario: 'lantern-pass', runs: 9, from: 1, refused: {} });
     for (const [what, counts] of Object.entries(document.fired)) {
       const never = Object.keys(counts).filter((id) => counts[id] === 0);
@@ -34,7 +39,7 @@ describe('coverage', () => {
 
   it('prints what never fires', async () => {
     const { status, out } = await typedCommand('coverage', ...MINIATURE, '--runs', '1');
-    const { document } = await documentOf<Covered>('coverage', ...MINIATURE, '--runs', '1');
+    const { document } = await covered(...MINIATURE, '--runs', '1');
     expect(status).toBe(1);
     for (const [what, ids] of Object.entries(document.never)) {
       for (const id of ids) expect(out).toContain(`never: ${what} ${id}`);
@@ -42,8 +47,8 @@ describe('coverage', () => {
   });
 
   it('plays other seeds from another one on', async () => {
-    const first = await documentOf<Covered>('coverage', ...MINIATURE, '--runs', '4');
-    const other = await documentOf<Covered>('coverage', ...MINIATURE, '--runs', '4', '--from', '50');
+    const first = await covered(...MINIATURE, '--runs', '4');
+    const other = await covered(...MINIATURE, '--runs', '4', '--from', '50');
     expect(other.document.from).toBe(50);
     expect(other.document.fired).not.toEqual(first.document.fired);
   });
@@ -59,9 +64,14 @@ interface Balanced {
   readonly failures: readonly string[];
 }
 
+async function balanced(...words: string[]): Promise<{ status: number; document: Balanced }> {
+  const { status, document } = await documentOf('balance', ...words);
+  return { status, document: document as Balanced };
+}
+
 describe('balance', () => {
   it('has a row for every truth and doctrine; its status follows the claim', async () => {
-    const { status, document } = await documentOf<Balanced>('balance', ...MINIATURE, '--seeds', '2');
+    const { status, document } = await balanced(...MINIATURE, '--seeds', '2');
     const truths = new Set(document.rows.map((row) => row.truth));
     expect(document.rows).toHaveLength(truths.size * DOCTRINES.length);
     expect(document.ok).toBe(document.failures.length === 0);
@@ -71,7 +81,7 @@ describe('balance', () => {
   it('names what fails of the claim', async () => {
     // In the miniature no doctrine has room to be best at anything: the claim fails, and says so.
     const { out } = await typedCommand('balance', ...MINIATURE, '--seeds', '1');
-    const { document } = await documentOf<Balanced>('balance', ...MINIATURE, '--seeds', '1');
+    const { document } = await balanced(...MINIATURE, '--seeds', '1');
     expect(document.failures.length).toBeGreaterThan(0);
     for (const failure of document.failures) expect(out).toContain(failure);
   });

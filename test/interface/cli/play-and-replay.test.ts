@@ -20,7 +20,7 @@ let played: PlayResult;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'demarche-play-'));
   log = path.join(folder, 'first.ndjson');
-  const { status, document } = await documentOf<PlayResult>(...PLAY, '--log', log);
+  const { status, document } = await playDocument(...PLAY, '--log', log);
   expect(status).toBe(0);
   played = document;
 });
@@ -38,6 +38,18 @@ interface Proof {
     readonly message: string;
     readonly data: object;
   };
+}
+
+/** What play prints with --json. */
+async function playDocument(...words: string[]): Promise<{ status: number; document: PlayResult }> {
+  const { status, document } = await documentOf(...words);
+  return { status, document: document as PlayResult };
+}
+
+/** What replay prints with --json. */
+async function replayDocument(...words: string[]): Promise<{ status: number; document: Proof }> {
+  const { status, document } = await documentOf(...words);
+  return { status, document: document as Proof };
 }
 
 /** The log with one line changed, in a file of its own. */
@@ -74,18 +86,18 @@ describe('play', () => {
 
   it('plays the same again for the same words, byte for byte', async () => {
     const again = path.join(folder, 'again.ndjson');
-    const { document } = await documentOf<PlayResult>(...PLAY, '--log', again);
+    const { document } = await playDocument(...PLAY, '--log', again);
     expect(document).toEqual(played);
     expect(readFileSync(again, 'utf8')).toBe(readFileSync(log, 'utf8'));
   });
 
   it('plays something else for another seed', async () => {
-    const { document } = await documentOf<PlayResult>('play', '--scenario', FLAGSHIP, '--seed', '12');
+    const { document } = await playDocument('play', '--scenario', FLAGSHIP, '--seed', '12');
     expect(document.digest).not.toBe(played.digest);
   });
 
   it('does what its options say', async () => {
-    const { document } = await documentOf<PlayResult>(
+    const { document } = await playDocument(
       ...['play', '--scenario', FLAGSHIP, '--seed', '3', '--turns', '2'],
       ...['--length', 'short', '--bots', 'passive', '--truth', 'framed'],
     );
@@ -98,7 +110,7 @@ describe('play', () => {
     for (const name of [FLAGSHIP, '_shared']) {
       cpSync(path.join('scenarios', name), path.join(copies, name), { recursive: true });
     }
-    const { document } = await documentOf<PlayResult>(
+    const { document } = await playDocument(
       ...['play', '--scenario', path.join(copies, FLAGSHIP), '--seed', '11'],
     );
     expect(document).toEqual(played);
@@ -143,7 +155,7 @@ describe('play', () => {
 
 describe('replay', () => {
   it('proves the log of play', async () => {
-    const { status, document } = await documentOf<Proof>('replay', log);
+    const { status, document } = await replayDocument('replay', log);
     expect(status).toBe(0);
     const { entries, digest } = played;
     expect(document).toEqual({ ok: true, entries, digest, firstDifference: null });
@@ -151,7 +163,7 @@ describe('replay', () => {
 
   it('names the line of an entry that was edited, and proves those before it', async () => {
     const file = logWith('edited.ndjson', changedAt(9, /"at":0/, '"at":1'));
-    const { status, document } = await documentOf<Proof>('replay', file);
+    const { status, document } = await replayDocument('replay', file);
     expect(status).toBe(1);
     expect(document).toMatchObject({ ok: false, entries: 7 });
     expect(document.firstDifference).toMatchObject({ code: 'log/broken-chain', line: 9 });
@@ -178,7 +190,7 @@ describe('replay', () => {
     ['that is something else', () => ['{"name":"x"}'], 'log/not-a-header', 1],
   ])('finds a log %s', async (name, change, code, line) => {
     const file = logWith(`${name}.ndjson`, change);
-    const { status, document } = await documentOf<Proof>('replay', file);
+    const { status, document } = await replayDocument('replay', file);
     expect(status).toBe(1);
     expect(document.ok).toBe(false);
     expect(document.firstDifference).toMatchObject({ code, line });
