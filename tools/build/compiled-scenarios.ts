@@ -1,12 +1,13 @@
 /*
  * A Vite plugin that compiles the scenarios of a folder and offers them as the module `virtual:scenarios`.
  * In: the folder. Out: a small list at once; each scenario and each language of its texts as a module of its own, so that
- * a page fetches only what is played. A scenario that does not compile fails the build, with every diagnostic.
+ * a program reads only what is played. In a page's build each is a file of JSON, which page and worker share.
+ * A scenario that does not compile fails the build, with every diagnostic.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { byCodeUnit } from '../../src/base/index.ts';
+import { byCodeUnit, present } from '../../src/base/index.ts';
 import { ACT_KINDS, FACT_NAMES, factValues } from '../../src/law/index.ts';
 import { compileScenario, knownLaw, type ScenarioOutput } from '../../src/scenario/compiler.ts';
 import type { ScenarioDiagnostic } from '../../src/scenario/index.ts';
@@ -18,14 +19,26 @@ const MADE = '\0';
 /** The plugin, for the scenarios of `folder` (`scenarios` of the project when none is named). */
 export function compiledScenarios(folder: string = path.resolve('scenarios')): Plugin {
   let compiled: readonly ScenarioOutput[] | undefined;
+  let forPages = false;
   return {
     name: 'demarche:compiled-scenarios',
+    configResolved({ command, build }) {
+      forPages = command === 'build' && build.ssr === false;
+    },
     resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? `${MADE}${id}` : undefined),
     load(id) {
       if (!id.startsWith(`${MADE}${MODULE}`)) return undefined;
       for (const file of yamlFiles(folder)) this.addWatchFile(path.join(folder, file));
       compiled ??= compileAll(folder);
-      return moduleCode(id.slice(MADE.length), compiled);
+      const outputs = compiled;
+      const name = id.slice(MADE.length);
+      if (name !== MODULE) return heldCode(dataOf(name, outputs));
+      return listCode(outputs, (part) => {
+        if (!forPages) return `() => import(${JSON.stringify(part)}).then((file) => file.default)`;
+        const source = dataOf(part, outputs);
+        const asset = this.emitFile({ type: 'asset', name: fileNameOf(part), source });
+        return `() => fetched(import.meta.ROLLUP_FILE_URL_${asset})`;
+      });
     },
     watchChange(id) {
       if (isInside(id, folder)) compiled = undefined;
@@ -83,16 +96,21 @@ function yamlFiles(folder: string): string[] {
     .sort(byCodeUnit);
 }
 
-/** The code of `virtual:scenarios`, `virtual:scenarios/<id>` or `virtual:scenarios/<id>/<language>`. */
-function moduleCode(name: string, compiled: readonly ScenarioOutput[]): string | undefined {
+/** The JSON of `virtual:scenarios/<id>`, a scenario, or `virtual:scenarios/<id>/<language>`, its texts. */
+function dataOf(name: string, compiled: readonly ScenarioOutput[]): string {
   const [, id, language] = name.split('/');
-  if (id === undefined) return listCode(compiled);
   const output = compiled.find(({ scenario }) => (scenario.id as string) === id);
-  if (output === undefined) return undefined;
-  return dataCode(language === undefined ? output.scenario : output.texts[language]);
+  const data = language === undefined ? output?.scenario : output?.texts[language];
+  return JSON.stringify(present(data, `${name} is one of the modules that the list names`));
 }
 
-function listCode(compiled: readonly ScenarioOutput[]): string {
+/** `dark-isthmus.json` for a scenario, `dark-isthmus.en.json` for its texts. */
+function fileNameOf(name: string): string {
+  return `${name.split('/').slice(1).join('.')}.json`;
+}
+
+/** The code of the list; `loader` gives the code of a function that loads a module's data. */
+function listCode(compiled: readonly ScenarioOutput[], loader: (part: string) => string): string {
   const entries = compiled.map(({ scenario, texts, hash }) => {
     const { id, version, languages, cuts } = scenario;
     const kinds = new Map<string, string>(scenario.actors.map((actor) => [actor.id, actor.kind]));
@@ -102,10 +120,12 @@ function listCode(compiled: readonly ScenarioOutput[]): string {
       Object.entries(texts).map(([language, words]) => [language, titlesOf(words, seats)]),
     );
     const facts = JSON.stringify({ id, version, hash, languages, turns, seats, titles });
-    const words = languages.map((language) => `${JSON.stringify(language)}: ${loader(`${id}/${language}`)}`);
-    return `{ ...${facts}, load: ${loader(id)}, loadTexts: { ${words.join(', ')} } }`;
+    const words = languages.map(
+      (language) => `${JSON.stringify(language)}: ${loader(`${MODULE}/${id}/${language}`)}`,
+    );
+    return `{ ...${facts}, load: ${loader(`${MODULE}/${id}`)}, loadTexts: { ${words.join(', ')} } }`;
   });
-  return `export const SHIPPED_SCENARIOS = [\n${entries.join(',\n')}\n];\n`;
+  return `${FREEZE}${FETCHED}export const SHIPPED_SCENARIOS = [\n${entries.join(',\n')}\n];\n`;
 }
 
 function titlesOf(texts: ScenarioOutput['texts'][string], seats: readonly { readonly id: string }[]) {
@@ -116,20 +136,24 @@ function titlesOf(texts: ScenarioOutput['texts'][string], seats: readonly { read
   return { title, tagline, summary, seats: names };
 }
 
-function loader(name: string): string {
-  return `() => import(${JSON.stringify(`${MODULE}/${name}`)}).then((file) => file.default)`;
-}
-
-function dataCode(data: unknown): string {
-  // Engines read a long text with JSON.parse faster than the same object written as code.
-  const text = JSON.stringify(JSON.stringify(data));
-  return `const freeze = (value) => {
+const FREEZE = `const freeze = (value) => {
   if (typeof value !== 'object' || value === null) return value;
   for (const inner of Object.values(value)) freeze(inner);
   return Object.freeze(value);
 };
-export default freeze(JSON.parse(${text}));
 `;
+
+// A function and not a module that waits: a module that once failed to come would fail for ever.
+const FETCHED = `const fetched = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.url + ': ' + answer.status);
+  return freeze(await answer.json());
+};
+`;
+
+function heldCode(text: string): string {
+  // Engines read a long text with JSON.parse faster than the same object written as code.
+  return `${FREEZE}export default freeze(JSON.parse(${JSON.stringify(text)}));\n`;
 }
 
 function isInside(file: string, folder: string): boolean {

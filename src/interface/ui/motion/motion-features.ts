@@ -1,2 +1,2 @@
 // What framer-motion can do here: fetched on its own, after the screen that moves. In: nothing. Out: the feature bundle.
-export { domAnimation } from 'framer-motion';
+export { domMin } from 'framer-motion';

@@ -7,7 +7,7 @@
 import { LazyMotion, MotionConfig } from 'framer-motion';
 import type { ReactNode } from 'react';
 
-const loadFeatures = () => import('./motion-features.ts').then((file) => file.domAnimation);
+const loadFeatures = () => import('./motion-features.ts').then((file) => file.domMin);
 
 /** Values of the ground. */
 export interface MotionGroundProps {
