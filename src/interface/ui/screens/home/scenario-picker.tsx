@@ -4,6 +4,7 @@
  */
 import { OptionPicker } from '../../parts/option-picker.tsx';
 import type { ScenarioCard } from '../../stores/scenario-shelf.ts';
+import { spokenIn } from '../../stores/scenario-words.ts';
 import { useText } from '../../text/use-text.ts';
 
 /** Values of the picker. */
@@ -24,14 +25,22 @@ export function ScenarioPicker({ cards, chosen, onChoose }: ScenarioPickerProps)
           legend={t('home.scenario')}
           options={cards.map((card) => ({
             id: card.id,
-            title: <span lang={card.language}>{card.title}</span>,
-            detail: <span lang={card.language}>{card.tagline}</span>,
+            title: (
+              <span lang={card.language} dir="auto">
+                {card.title}
+              </span>
+            ),
+            detail: (
+              <span lang={card.language} dir="auto">
+                {card.tagline}
+              </span>
+            ),
           }))}
           chosen={chosen.id}
           onChoose={onChoose}
         />
       )}
-      <article className="home-scenario" lang={foreign}>
+      <article className="home-scenario" {...spokenIn({ foreign })}>
         <h3>{chosen.title}</h3>
         <p className="home-tagline">{chosen.tagline}</p>
         <p className="home-summary">{chosen.summary}</p>

@@ -5,6 +5,7 @@
 import { Emblem } from '../../parts/emblem/emblem.tsx';
 import { OptionPicker } from '../../parts/option-picker.tsx';
 import type { ScenarioCard } from '../../stores/scenario-shelf.ts';
+import { spokenIn } from '../../stores/scenario-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { MOST_PEOPLE, withSeat } from './new-exercise.ts';
 import type { Choices } from './new-exercise.ts';
@@ -26,8 +27,8 @@ export function SeatChooser({ card, choices, onChange }: SeatChooserProps) {
         legend={t('home.seat')}
         options={card.seats.map(({ id, kind, name, role }) => ({
           id,
-          title: <span lang={foreign}>{name}</span>,
-          detail: <span lang={foreign}>{role}</span>,
+          title: <span {...spokenIn({ foreign })}>{name}</span>,
+          detail: <span {...spokenIn({ foreign })}>{role}</span>,
           mark: <Emblem id={id} kind={kind} />,
         }))}
         chosen={choices.people[0]}
@@ -62,7 +63,7 @@ export function SeatChooser({ card, choices, onChange }: SeatChooserProps) {
                 }}
               />
               <Emblem id={id} kind={kind} />
-              <span className="option-words" lang={foreign}>
+              <span className="option-words" {...spokenIn({ foreign })}>
                 <span className="option-title" id={`seat-${id}`}>
                   {name}
                 </span>
