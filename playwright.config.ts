@@ -23,7 +23,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    // A trace copies the whole page at every step and doubles the time; npm test -- e2e --trace retain-on-failure asks for it.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { args: [...CHROMIUM_FLAGS], ...(executablePath !== undefined && { executablePath }) },
   },
 });

@@ -11,6 +11,8 @@ const SCREENS = 'test/interface/ui/**';
 export default defineConfig({
   test: {
     allowOnly: false,
+    // All processors: what runs beside the unit tests ends before them.
+    maxWorkers: '100%',
     // Property tests play whole exercises, and a loaded machine is no reason to fail.
     testTimeout: 120_000,
     hookTimeout: 60_000,
