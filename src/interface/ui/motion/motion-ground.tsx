@@ -1,8 +1,8 @@
 /*
  * The ground under everything that moves by more than a style sheet: loads the animation features when first needed and
  * honours the wish for less motion.
- * In: a screen, and whether the reader asked for less. Out: the screen, able to use entrance.tsx, stamp.tsx and unfold.tsx.
- * Never import this from the shell or the home screen: it must not be part of the first load.
+ * In: a screen, and whether the reader asked for less. Out: the screen, able to use unfold.tsx.
+ * Never import this from the shell, the home screen or the table: it must not be part of their first load.
  */
 import { LazyMotion, MotionConfig } from 'framer-motion';
 import type { ReactNode } from 'react';

@@ -7,7 +7,6 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { useStore } from 'zustand';
-import { MotionGround } from '../../motion/motion-ground.tsx';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { ErrorPanel, Skeleton } from '../../parts/standing.tsx';
 import { BrokenScreen } from '../../shell/broken-screen.tsx';
@@ -15,7 +14,6 @@ import { ErrorBoundary } from '../../shell/error-boundary.tsx';
 import { openDesks } from '../../stores/desk-notes.ts';
 import type { OpenExercise } from '../../stores/exercise-store.ts';
 import { usePlayDoors } from '../../stores/play-doors.ts';
-import { usePreferences } from '../../stores/preferences.ts';
 import { useScenarioWords } from '../../stores/use-scenario-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { refusalWords } from '../refusal-words.ts';
@@ -36,14 +34,13 @@ import './walk/walk.css';
 export function PlayScreen() {
   const { id } = useParams<{ id: string }>();
   const { exercise } = usePlayDoors();
-  const motion = usePreferences((state) => state.motion);
   const state = useStore(exercise);
   useEffect(() => {
     openDesks(id);
     void exercise.resume(id);
   }, [exercise, id]);
   return (
-    <MotionGround less={motion === 'less'}>
+    <>
       {state.stage === 'refused' && <Refused id={id} />}
       {state.stage === 'open' && state.id === id ? (
         <Guarded>
@@ -52,7 +49,7 @@ export function PlayScreen() {
       ) : (
         state.stage !== 'refused' && <Waiting />
       )}
-    </MotionGround>
+    </>
   );
 }
 

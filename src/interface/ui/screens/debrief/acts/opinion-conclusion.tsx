@@ -19,10 +19,12 @@ export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
   const { known } = judged.finding;
   const lean = leanWord(known.lean);
   const firm = `debrief.opinion.confidence.${known.confidence}`;
-  const real = judged.finding.true;
-  // Good faith is spoken of only where the author was mistaken, not where something else made the difference.
+  const real = judged.finding.true; // Good faith is spoken of only where the author was mistaken and the act a wrong for it, not where something else made the
+  // difference, or nothing has to be answered for.
   const mistaken =
-    parted && real.facts.some(({ fact, value }) => fact === 'attribution_correct' && value === 'no');
+    parted &&
+    real.verdict === 'unlawful' &&
+    real.facts.some(({ fact, value }) => fact === 'attribution_correct' && value === 'no');
   return (
     <section className="opinion-part opinion-conclusion">
       <h3 className="label">{t('debrief.opinion.conclusion')}</h3>

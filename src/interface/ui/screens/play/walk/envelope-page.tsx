@@ -1,9 +1,9 @@
 /*
  * The third page: the sealed envelope, opened by the player's own hand.
- * In: the seat round it. Out: an envelope; pressed, it unfolds its page. Until then nothing of it is on the screen.
+ * In: the seat round it. Out: an envelope; pressed, it gives up its page. Until then nothing of it is on the screen.
  */
 import { useState } from 'react';
-import { Unfold } from '../../../motion/unfold.tsx';
+import { Entrance } from '../../../motion/entrance.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { useText } from '../../../text/use-text.ts';
@@ -42,9 +42,11 @@ export function EnvelopePage() {
           </Button>
         </div>
       )}
-      <Unfold open={open}>
-        <EnvelopeSheet />
-      </Unfold>
+      {open && (
+        <Entrance>
+          <EnvelopeSheet />
+        </Entrance>
+      )}
     </Headed>
   );
 }
