@@ -5,10 +5,10 @@ import { drawBelow, invariant } from '../base/index.ts';
 import { headerFor, openPlainRun } from '../game/log/index.ts';
 import {
   indexOf,
+  openActors,
+  openAssets,
   optionOf,
   responsesOf,
-  targetActors,
-  targetAssets,
   type Act,
   type ExerciseSetup,
   type GameState,
@@ -48,8 +48,8 @@ const actFrom = (
   response: ResponseSpec,
 ): Act | undefined => {
   if (!optionOf(index, state, seat, response).available) return undefined;
-  const actor = draw(state, targetActors(index, response, seat), 'actor', seat);
-  const asset = draw(state, targetAssets(index, response, seat), 'asset', seat);
+  const actor = draw(state, openActors(index, state, seat, response), 'actor', seat);
+  const asset = draw(state, openAssets(index, state, seat, response), 'asset', seat);
   if (response.target.of !== 'none' && actor === undefined && asset === undefined) return undefined;
   const evidence = response.evidence ? heldItems(state, seat).slice(0, response.evidence.max) : [];
   return {

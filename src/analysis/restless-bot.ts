@@ -1,6 +1,6 @@
 // A bot for coverage: does anything it may, at random, and prefers what has never been done. Not a player for people.
 import { drawBelow, present } from '../base/index.ts';
-import type { Bot, BotSituation } from '../bots/index.ts';
+import { reservedWithin, withinPurse, type Bot, type BotSituation } from '../bots/index.ts';
 import type { Act, SeatCommand } from '../game/rules/index.ts';
 import type { CardView } from '../game/views/index.ts';
 import { AIMS, ANSWERS, PUBLIC_LINES, type Aim, type SeatId } from '../vocabulary/index.ts';
@@ -103,7 +103,9 @@ const proposal = (situation: BotSituation, seen: Seen): readonly SeatCommand[] =
     );
     return { clause: clause.id, option: option.id };
   });
-  return [{ type: 'propose', package: offer.id, parties, clauses }];
+  // It spends all it has: what is dear is to be seen too.
+  const paid = withinPurse(offer, clauses, view.self.capital);
+  return paid.length === 0 ? [] : [{ type: 'propose', package: offer.id, parties, clauses: paid }];
 };
 
 const consultation = (situation: BotSituation, seen: Seen): readonly SeatCommand[] => {
@@ -124,7 +126,9 @@ const consultation = (situation: BotSituation, seen: Seen): readonly SeatCommand
     });
   const replies = view.dealings.agreements.flatMap((one): SeatCommand[] => {
     if (one.status === 'proposed' && !one.signed.some((signed) => signed.seat === view.seat)) {
-      return [{ type: 'sign', agreement: one.id, reserve: [] }];
+      const offer = table.packages.find((each) => each.id === one.package);
+      const reserve = offer ? reservedWithin(offer, one.clauses, [], view.self.capital) : [];
+      return [{ type: 'sign', agreement: one.id, reserve }];
     }
     return one.joint && !one.contributed
       ? [{ type: 'contribute', agreement: one.id, evidence: held.slice(0, 3) }]

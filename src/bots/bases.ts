@@ -1,7 +1,7 @@
 // Which norms a bot cites for an act: the two that bear on it most often, by the law's table that will judge it.
 // Ids of the corpus; a test holds that each exists.
 
-/** Norms to cite, by table. */
+/** Norms to cite, by table, for states and those who act for them. */
 export const BASES: Readonly<Record<string, readonly [string, string]>> = {
   diplomatic_note: ['UNC-33', 'N-13B'],
   poc_contact: ['GCBM-1', 'N-13D'],
@@ -19,6 +19,7 @@ export const BASES: Readonly<Record<string, readonly [string, string]>> = {
   self_defence: ['UNC-51', 'CUS-NPI'],
   referral: ['UNC-33', 'UNC-2-3'],
   regional_enforcement: ['UNC-52', 'OSCE-3'],
+  own_network_measure: ['N-13G', 'PC-7'],
   hack_back_private: ['PC-7', 'EF'],
   espionage: ['TM-32', 'CUS-SOV'],
   law_enforcement_access: ['N-13D', 'BUD-25'],
@@ -33,4 +34,11 @@ export const BASES: Readonly<Record<string, readonly [string, string]>> = {
   ransom_payment: ['CRI-23', 'EU-SAN'],
   cbm_transparency: ['GCBM-2', 'OAS-1'],
   aid_assist: ['ARS-16', 'UNC-2-3'],
+};
+
+/** The same for firms and civil society, to whom the norms of States do not speak. */
+export const PRIVATE_BASES: Readonly<Record<string, readonly [string, string]>> = {
+  own_network_measure: ['PC-7', 'EF'],
+  poc_contact: ['EF', 'GCBM-8'],
+  assistance_request: ['TM-13', 'GCBM-8'],
 };

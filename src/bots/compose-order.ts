@@ -2,7 +2,7 @@
 import type { Act, Order } from '../game/rules/index.ts';
 import type { Aim, NormId, Publicity, ResponseClass } from '../vocabulary/index.ts';
 import type { Attitude } from './attitude.ts';
-import { BASES } from './bases.ts';
+import { BASES, PRIVATE_BASES } from './bases.ts';
 import type { BotSituation } from './bot.ts';
 import { choiceOf } from './choose-in-secret.ts';
 import { lineOf } from './choose-line.ts';
@@ -32,6 +32,12 @@ const publicityOf = (weighed: Weighed, attitude: Attitude): Publicity => {
   return publicity[0] ?? 'private';
 };
 
+const normsFor = ({ table, view }: BotSituation, test: string): readonly NormId[] => {
+  const kind = table.actors.find((one) => one.id === view.seat)?.kind;
+  const own = kind === 'firm' || kind === 'civil-society' ? PRIVATE_BASES[test] : undefined;
+  return (own ?? BASES[test] ?? []) as readonly NormId[];
+};
+
 const actFrom = (
   situation: BotSituation,
   weighed: Weighed,
@@ -40,7 +46,7 @@ const actFrom = (
 ): Act | undefined => {
   const evidence = evidenceFor(situation, weighed, reading);
   if (!evidence) return undefined;
-  const basis = (BASES[weighed.response.test] ?? []) as readonly NormId[];
+  const basis = normsFor(situation, weighed.response.test);
   return {
     response: weighed.response.id,
     ...(weighed.actor === undefined ? {} : { targetActor: weighed.actor }),

@@ -19,7 +19,7 @@ export const consult = (
   return [
     ...due,
     ...reachOut(situation, attitude, reading),
-    ...proposals(situation, attitude, reading),
+    ...proposals(situation, attitude, reading, due),
     { type: 'ready' },
   ];
 };

@@ -6,6 +6,7 @@ import type { DealingsView, PublicPackage } from '../game/views/index.ts';
 import type { ClauseId, SeatId } from '../vocabulary/index.ts';
 import { planOf, type Attitude } from './attitude.ts';
 import type { BotSituation } from './bot.ts';
+import { priceOfCommand, purseOf, reservedWithin, withinPurse } from './afford.ts';
 import { PROMISES } from './choose-in-secret.ts';
 import { contributionOf } from './choose-evidence.ts';
 import { otherSeats, type Reading } from './reading.ts';
@@ -75,11 +76,17 @@ const reservations = (agreement: Agreement, attitude: Attitude, reading: Reading
   return reserved.length < own.length ? reserved : [];
 };
 
+/** A proposal, and what the seat can put into signing it. */
+interface Proposed {
+  readonly agreement: Agreement;
+  readonly purse: number;
+}
+
 const replyToProposal = (
   { table }: BotSituation,
   attitude: Attitude,
   reading: Reading,
-  agreement: Agreement,
+  { agreement, purse }: Proposed,
 ): SeatCommand => {
   const { id } = agreement;
   if (reading.trustIn(agreement.by) < attitude.signsFromTrust) return { type: 'decline', agreement: id };
@@ -92,34 +99,46 @@ const replyToProposal = (
     const open = offer.clauses.filter((clause) =>
       agreement.clauses.some((filled) => filled.clause === clause.id),
     );
-    const clauses = draftOf(open, strength, reading);
-    return { type: 'counter', agreement: id, clauses };
+    const clauses = withinPurse(offer, draftOf(open, strength, reading), purse);
+    if (clauses.length > 0) return { type: 'counter', agreement: id, clauses };
   }
-  return { type: 'sign', agreement: id, reserve: reservations(agreement, attitude, reading) };
+  const wanted = reservations(agreement, attitude, reading);
+  const reserve = offer ? reservedWithin(offer, agreement.clauses, wanted, purse) : wanted;
+  // Whoever can pay for nothing of it has nothing to sign.
+  if (reserve.length >= agreement.clauses.length) return { type: 'decline', agreement: id };
+  return { type: 'sign', agreement: id, reserve };
 };
 
 const replyTo = (
   situation: BotSituation,
   attitude: Attitude,
   reading: Reading,
-  agreement: Agreement,
+  proposed: Proposed,
 ): readonly SeatCommand[] => {
   const { seat } = situation.view;
+  const { agreement } = proposed;
   if (agreement.status === 'proposed' && !agreement.signed.some((one) => one.seat === seat)) {
-    return [replyToProposal(situation, attitude, reading, agreement)];
+    return [replyToProposal(situation, attitude, reading, proposed)];
   }
   if (!agreement.joint || agreement.contributed) return [];
   const items = contributionOf(situation, attitude.contributes, reading.stance === 'guilty');
   return [{ type: 'contribute', agreement: agreement.id, evidence: [...items] }];
 };
 
-/** Signs, declines, counters and contributes, wherever it has not yet. */
+/** Signs, declines, counters and contributes, wherever it has not yet; one purse pays for all of it. */
 export const replies = (
   situation: BotSituation,
   attitude: Attitude,
   reading: Reading,
-): readonly SeatCommand[] =>
-  situation.view.dealings.agreements.flatMap((agreement) => replyTo(situation, attitude, reading, agreement));
+): readonly SeatCommand[] => {
+  const { agreements } = situation.view.dealings;
+  let purse = purseOf(situation.view.self.capital);
+  return agreements.flatMap((agreement) => {
+    const given = replyTo(situation, attitude, reading, { agreement, purse });
+    for (const command of given) purse -= priceOfCommand(situation.table, agreements, command);
+    return given;
+  });
+};
 
 const partiesFor = (situation: BotSituation, offer: PublicPackage, reading: Reading): readonly SeatId[] => {
   const { table, view } = situation;
@@ -145,11 +164,12 @@ const zealOf = ({ table, view }: BotSituation): number => {
   return principal ? ZEAL.principal : ZEAL.other;
 };
 
-/** The package of the plan that is not on the table yet, with its parties; at most one a turn. */
+/** The package of the plan that is not on the table yet, with its parties; at most one a turn. `replied`: what was just signed. */
 export const proposals = (
   situation: BotSituation,
   attitude: Attitude,
   reading: Reading,
+  replied: readonly SeatCommand[],
 ): readonly SeatCommand[] => {
   const { table, view } = situation;
   const known = view.dealings.agreements;
@@ -173,7 +193,9 @@ export const proposals = (
   // Two seats seldom draft the same text in the same hour.
   if (!offer || reading.luck(100, 'drafts') >= zealOf(situation)) return [];
   const open = offer.clauses.filter((clause) => !plan.without.includes(clause.id));
-  const clauses = draftOf(open, plan.strength, reading);
+  const spent = replied.reduce((sum, command) => sum + priceOfCommand(table, known, command), 0);
+  const purse = purseOf(view.self.capital) - spent;
+  const clauses = withinPurse(offer, draftOf(open, plan.strength, reading), purse);
   if (clauses.length === 0) return [];
   return [
     { type: 'propose', package: offer.id, parties: [...partiesFor(situation, offer, reading)], clauses },

@@ -84,6 +84,17 @@ export type RegisterKind = (typeof REGISTER_KINDS)[number];
 export const AUTHOR_CHOICES = ['continue', 'pause', 'disown', 'hand-over'] as const;
 export type AuthorChoice = (typeof AUTHOR_CHOICES)[number];
 
+/**
+ * What each choice also does of the others. To hand over is to stop and to disown as well. Pausing and disowning stand side by
+ * side: one stops what is going on and owns it, the other lets go of it and does not stop it.
+ */
+export const INCLUDED_CHOICES: Readonly<Record<AuthorChoice, readonly AuthorChoice[]>> = {
+  continue: [],
+  pause: [],
+  disown: [],
+  'hand-over': ['pause', 'disown'],
+};
+
 /** Kinds of news. `reserve` waits for the facilitator; `aftermath` belongs to the thirty days later. */
 export const INJECT_KINDS = ['scheduled', 'conditional', 'reserve', 'aftermath'] as const;
 export type InjectKind = (typeof INJECT_KINDS)[number];

@@ -4,7 +4,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { ACTIVE_DOCTRINES, playOut, playOutToCount } from '../../src/analysis/index.ts';
 import { plainCopy } from '../../src/base/index.ts';
-import { BASES } from '../../src/bots/bases.ts';
+import { BASES, PRIVATE_BASES } from '../../src/bots/bases.ts';
 import { BOTS, type Bot, type Bots, type BotSituation } from '../../src/bots/index.ts';
 import { ESTIMATE_TOKENS, type SeatCommand } from '../../src/game/rules/index.ts';
 import type { PublicScenario, SeatView } from '../../src/game/views/index.ts';
@@ -90,7 +90,7 @@ describe('what a bot gets', () => {
 describe('the norms that bots cite', () => {
   it('are two for every table that can judge a response, and all stand in the corpus', () => {
     const corpus = [...Object.keys(INSTRUMENTS), ...Object.keys(POSITIONS)];
-    for (const [test, cited] of Object.entries(BASES)) {
+    for (const [test, cited] of [...Object.entries(BASES), ...Object.entries(PRIVATE_BASES)]) {
       expect(ACT_KINDS, test).toContain(test);
       expect(new Set(cited).size, test).toBe(2);
       for (const norm of cited) expect(corpus, `${test}: ${norm}`).toContain(norm);

@@ -184,12 +184,20 @@ const MISSING_ELEMENTS: Narrowing[] = [
   { contributed_to_situation: ['yes', 'unknown'] },
   { obligation_excludes_necessity: ['yes'] },
 ];
+/** Where a duty stands in the way, or abroad, where that is the question; at home and owing nothing a State pleads nothing. */
+const SOMETHING_TO_EXCUSE: Narrowing[] = [
+  { breaches_obligation: ['arguable', 'to_addressee', 'to_third'] },
+  { locus: ['unknown', 'foreign_territory', 'both', 'international_space'] },
+];
 for (const missing of MISSING_ELEMENTS) {
-  never(`8. necessity is never granted with ${Object.entries(missing).join(' ')}`, {
-    acts: ['necessity_measure'],
-    where: { actor_kind: ['state', 'regional_org'], ...missing },
-    never: FAVOURABLE,
-  });
+  for (const excused of SOMETHING_TO_EXCUSE) {
+    const named = { ...missing, ...excused };
+    never(`8. necessity is never granted with ${Object.entries(named).join(' ')}`, {
+      acts: ['necessity_measure'],
+      where: { actor_kind: ['state', 'regional_org'], ...named },
+      never: FAVOURABLE,
+    });
+  }
 }
 
 never('9. humanitarian law permits nothing without an armed conflict', {

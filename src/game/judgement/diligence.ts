@@ -3,7 +3,7 @@
 import type { ResponseSpec } from '../../scenario/index.ts';
 import { isFactValue } from '../../law/index.ts';
 import type { FactValue } from '../../law/index.ts';
-import type { ActorId, FlagId, RegisterKind, RequestKind } from '../../vocabulary/index.ts';
+import type { ActorId, EvidenceId, FlagId, RegisterKind, RequestKind } from '../../vocabulary/index.ts';
 import { linked } from '../rules/index.ts';
 import type { FactCause, RegisterEntry, RequestState, ScenarioIndex } from '../rules/index.ts';
 import type { Derived } from './fact-sheet.ts';
@@ -22,8 +22,11 @@ export interface Diligence {
   readonly failing: boolean;
 }
 
-const TELLS: ReadonlySet<RegisterKind> = new Set(['call', 'notice', 'warning', 'notification', 'request']);
-/** Requests that put the one asked on notice, or whose answer shows what it is ready to do. */
+/** Entries that tell of harm. News of another step, such as an expulsion or a line that is cut, tells of that step alone. */
+const TELLS: ReadonlySet<RegisterKind> = new Set(['call', 'notice', 'warning']);
+/** Requests that are about the harm itself and so tell of it. To ask somebody to lend engineers says nothing of its territory. */
+const ABOUT_HARM: ReadonlySet<RequestKind> = new Set(['cessation', 'evidence', 'clarification']);
+/** Requests whose answer shows what the one asked is ready to do. */
 const MOVES: ReadonlySet<RequestKind> = new Set(['cessation', 'assistance', 'evidence']);
 
 /** The register as the cause of a fact. */
@@ -49,10 +52,30 @@ const isOutsider = (world: World, actor: ActorId, state: ActorId): boolean => {
   return spec !== undefined && stateOf(spec) !== state;
 };
 
-/** Told in particular: news to the whole table does not put one state on notice of its own territory. */
+/**
+ * Whether an item speaks of the state's territory: for a hypothesis whose author lives there or for which the state answers; of
+ * a transit state, whether it speaks of the way that the traffic took, or comes from its own records.
+ */
+const pointsAt = ({ index }: World, item: EvidenceId, state: ActorId): boolean => {
+  const spec = linked(index.evidence, item);
+  const byAuthor = index.scenario.hypotheses.some(({ id, author, responsible }) => {
+    const isThere = responsible === state || index.actors.get(author)?.home === state;
+    return isThere && (spec.weights[id] ?? 0) > 0;
+  });
+  const reached: readonly ActorId[] = spec.reach ?? [];
+  return byAuthor || (isTransit(index, state) && (spec.question === 'origin' || reached.includes(state)));
+};
+
+/**
+ * Told in particular, of harm from or through its territory: news to the whole table puts no state on notice, and a warning
+ * does so only with something that points there (Corfu Channel, pp. 18-22; GGE 2021, paras. 29-30).
+ */
 const isParticular = (world: World, entry: RegisterEntry): boolean => {
   const act = world.acts().find((one) => one.id === entry.source);
-  if (act) return act.affects === entry.to;
+  if (act) {
+    if (act.affects !== entry.to) return false;
+    return entry.kind !== 'warning' || act.evidence.some((item) => pointsAt(world, item, entry.to));
+  }
   return world.index.injects.has(entry.source) || world.requests().some((one) => one.id === entry.source);
 };
 
@@ -71,27 +94,17 @@ export const tellingOf = (world: World, state: ActorId, turn: number): FactCause
   if (entry) return byEntry(entry);
   const request = world
     .requests()
-    .find((one) => one.of === state && one.turn < turn && isOutsider(world, one.by, state));
+    .find(
+      (one) =>
+        one.of === state && one.turn < turn && ABOUT_HARM.has(one.kind) && isOutsider(world, one.by, state),
+    );
   return request && byRequest(request);
-};
-
-/** Somebody says in public that it comes from there. */
-const namingOf = (world: World, state: ActorId): FactCause | undefined => {
-  const { actors } = world.state;
-  const namer = world.index.scenario.actors.find(({ id }) => {
-    const said = actors[id];
-    return id !== state && said?.named === state && (said.line === 'territory' || said.line === 'state');
-  });
-  return namer && { kind: 'state', of: `line:${namer.id}` };
 };
 
 const knewOf = (world: World, state: ActorId, told: FactCause | undefined): Derived<'origin_state_knew'> => {
   if (told) return { value: 'actual', cause: told };
-  const itself = world.knewItself(state);
-  if (itself?.value === 'actual') return itself;
-  const named = namingOf(world, state);
-  if (named) return { value: 'constructive', cause: named };
-  return itself ?? { value: 'unknown', cause: { kind: 'state', of: `told:${state}` } };
+  // To be named in public is an allegation and shows no knowledge.
+  return world.knewItself(state) ?? { value: 'unknown', cause: { kind: 'state', of: `told:${state}` } };
 };
 
 /** What a response does about one's own territory, by the conduct that its author fixed; nothing for most. */
@@ -108,6 +121,8 @@ const opensDoors = ({ law }: ResponseSpec): boolean =>
 interface Step {
   readonly value: Acted;
   readonly cause: FactCause;
+  /** The turn in which it was taken. */
+  readonly turn: number;
 }
 
 /** From the step that meets the duty best to the one that meets it worst. */
@@ -119,11 +134,11 @@ const stepsByActs = (world: World, state: ActorId): readonly Step[] =>
     const response = linked(world.index.responses, act.response);
     const cause = { kind: 'event', event: act.id } as const;
     const measure = measureOf(response);
-    if (measure !== undefined) return [{ value: measure, cause }];
+    if (measure !== undefined) return [{ value: measure, cause, turn: act.turn }];
     // What a transit state can do is to let others look; a state of origin can do more.
-    if (opensDoors(response))
-      return [{ value: isTransit(world.index, state) ? 'feasible_measures' : 'partial', cause }];
-    return [];
+    if (!opensDoors(response)) return [];
+    const value = isTransit(world.index, state) ? 'feasible_measures' : 'partial';
+    return [{ value, cause, turn: act.turn }];
   });
 
 interface MeasureFlag {
@@ -148,26 +163,34 @@ const measureFlagsIn = (index: ScenarioIndex): readonly MeasureFlag[] => {
   return flags;
 };
 
-/** The same flags seen on the state, by whatever way they came. */
-const stepsByFlags = (world: World, state: ActorId): readonly Step[] =>
-  measureFlagsIn(world.index)
-    .filter(({ flag }) => world.carries(state, flag))
-    .map(({ flag, value }) => ({ value, cause: { kind: 'state', of: `flag:${flag}` } }));
+/** The same flags seen on the state, by whatever way they came; nobody sees since when. */
+const stepByFlags = (world: World, state: ActorId): Derived<'origin_state_acted'> | undefined => {
+  const seen = measureFlagsIn(world.index).filter(({ flag }) => world.carries(state, flag));
+  const best = seen.find(({ value }) => value === 'feasible_measures') ?? seen[0];
+  return best && { value: best.value, cause: { kind: 'state', of: `flag:${best.flag}` } };
+};
 
-const stepByAnswer = (world: World, request: RequestState): readonly Step[] => {
-  const cause = byRequest(request);
-  switch (request.status) {
+const valueOfAnswer = (world: World, { kind, of, status }: RequestState): Acted | undefined => {
+  switch (status) {
     case 'granted':
-      return [{ value: isTransit(world.index, request.of) ? 'feasible_measures' : 'partial', cause }];
+      return isTransit(world.index, of) ? 'feasible_measures' : 'partial';
     case 'declined-with-reasons':
       // Who gives reasons deals with the matter; whether the reasons are good is not for a rule to say.
-      return [{ value: 'partial', cause }];
+      return 'partial';
     case 'declined':
-      return [{ value: 'refused', cause }];
+      // A bare no to a demand to stop may deny the authorship, and one to a plea for help concerns the means: neither refuses
+      // to look. What it does, or leaves undone, then says it.
+      return kind === 'evidence' ? 'refused' : undefined;
     case 'pending':
     case 'lapsed':
-      return [];
+      return undefined;
   }
+};
+
+const stepByAnswer = (world: World, request: RequestState): readonly Step[] => {
+  const value = valueOfAnswer(world, request);
+  if (value === undefined) return [];
+  return [{ value, cause: byRequest(request), turn: request.answered ?? request.turn }];
 };
 
 /** It asked for help itself and has none yet: capacity limits the duty, and asking is what is then expected. */
@@ -175,9 +198,10 @@ const stepByOwnRequest = (world: World, state: ActorId): readonly Step[] => {
   const asked = world.requests().filter((one) => one.by === state && one.kind === 'assistance');
   const last = asked.at(-1);
   if (!last || asked.some((one) => one.status === 'granted')) return [];
-  return [{ value: 'incapable', cause: byRequest(last) }];
+  return [{ value: 'incapable', cause: byRequest(last), turn: last.turn }];
 };
 
+/** The duty goes on with the harm: of dated steps the last ones count, and the best of them; else what it is seen to carry. */
 const actedOf = (
   world: World,
   state: ActorId,
@@ -187,16 +211,14 @@ const actedOf = (
     .requests()
     .filter((one) => one.of === state && MOVES.has(one.kind) && isOutsider(world, one.by, state))
     .flatMap((one) => stepByAnswer(world, one));
-  const steps = [
-    ...stepsByActs(world, state),
-    ...stepsByFlags(world, state),
-    ...answers,
-    ...stepByOwnRequest(world, state),
-  ];
+  const steps = [...stepsByActs(world, state), ...answers, ...stepByOwnRequest(world, state)];
+  const last = steps.reduce((latest, { turn }) => Math.max(latest, turn), 0);
   for (const value of ORDER) {
-    const step = steps.find((one) => one.value === value);
-    if (step) return step;
+    const step = steps.find((one) => one.turn === last && one.value === value);
+    if (step) return { value, cause: step.cause };
   }
+  const carried = stepByFlags(world, state);
+  if (carried) return carried;
   return told
     ? { value: 'ignored', cause: told }
     : { value: 'unknown', cause: { kind: 'state', of: `measures:${state}` } };

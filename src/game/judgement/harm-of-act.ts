@@ -85,6 +85,19 @@ const meant = (world: World, act: ActRecord, which: WhichAssets): readonly Asset
   }
 };
 
+/** What the act shields or mends for certain or likely, each asset once. */
+export const guardedBy = (world: World, act: ActRecord, response: ResponseSpec): readonly AssetSpec[] => [
+  ...new Set(
+    likelyEffects(response.effects).flatMap((effect) =>
+      effect.kind === 'shield' || effect.kind === 'repair' ? meant(world, act, effect.assets) : [],
+    ),
+  ),
+];
+
+/** Whether a measure of the response weighs less on whoever has had notice of it. */
+export const isSpoiltByNotice = (response: ResponseSpec): boolean =>
+  likelyEffects(response.effects).some((effect) => effect.kind === 'bind' && (effect.noticePercent ?? 0) > 0);
+
 const spreadOf = (world: World, blow: Blow, struck: readonly Blow[]): readonly Blow[] => {
   const by = roundHalfAway(blow.points, SPREAD);
   if (by === 0 || blow.left >= CARRIES_FROM) return [];

@@ -62,16 +62,18 @@ export const weakestEssential = (world: World, of: ActorId): number | undefined 
   return levels.length === 0 ? undefined : Math.min(...levels);
 };
 
+/** Whether the incident has broken things or hurt people: by its script, or by what was lost since. */
+export const harmedBodies = (world: World): boolean =>
+  injurySoFar(world) === 'actual' ||
+  world.scripted('physical_damage') === 'significant' ||
+  world.scripted('forcible') === 'yes';
+
 /**
  * The gate to self-defence, from scale and effects: people hurt and grave is an armed attack; people hurt, physical damage or
  * force as such is lesser force; grave without either is disputed; the rest is below force.
  */
 export const thresholdSoFar = (world: World): FactValue<'prior_threshold'> => {
   const severity = severitySoFar(world);
-  const hurt = injurySoFar(world) === 'actual';
-  const physical =
-    world.scripted('physical_damage') === 'significant' || world.scripted('forcible') === 'yes';
-  if ((hurt || physical) && severity === 'grave') return 'armed_attack';
-  if (hurt || physical) return 'lesser_force';
+  if (harmedBodies(world)) return severity === 'grave' ? 'armed_attack' : 'lesser_force';
   return severity === 'grave' ? 'disputed' : 'below_force';
 };

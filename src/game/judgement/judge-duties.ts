@@ -33,26 +33,22 @@ const asksForAState = (index: ScenarioIndex, request: RequestState): boolean => 
   return official && stateOf(asker) !== request.of;
 };
 
-const answerFinding = (index: ScenarioIndex, state: GameState, request: RequestState): FindingRecord => ({
-  subject: {
-    kind: 'duty',
-    duty: 'assistance_response',
+/** A question is answered in consultation (Charter art. 33; global CBM 2), a plea for help or evidence under norm 13(h) and treaties. */
+const dutyOn = ({ kind }: RequestState): string =>
+  kind === 'clarification' ? 'clarification_response' : 'assistance_response';
+
+const answerFinding = (index: ScenarioIndex, state: GameState, request: RequestState): FindingRecord => {
+  const test = dutyOn(request);
+  const { turn } = state;
+  return {
+    subject: { kind: 'duty', duty: test, seat: request.of, turn, request: request.id },
+    test,
     seat: request.of,
-    turn: state.turn,
-    request: request.id,
-  },
-  test: 'assistance_response',
-  seat: request.of,
-  turn: state.turn,
-  known: verdictFromFacts(
-    'assistance_response',
-    factsFromAnswer(knownWorld(index, state, request.of), request),
-  ),
-  true: verdictFromFacts(
-    'assistance_response',
-    factsFromAnswer(trueWorld(index, state, request.of), request),
-  ),
-});
+    turn,
+    known: verdictFromFacts(test, factsFromAnswer(knownWorld(index, state, request.of), request)),
+    true: verdictFromFacts(test, factsFromAnswer(trueWorld(index, state, request.of), request)),
+  };
+};
 
 /** The same verdict on the same road; what the state keeps of a finding tells no more, and no more is needed. */
 const sameVerdict = (one: KeptVerdict, other: KeptVerdict): boolean =>

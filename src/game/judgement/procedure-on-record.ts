@@ -1,7 +1,7 @@
 // What the register says of an act's procedure: asked, told, consented, referred. Procedure takes time: a step counts only if it
 // was recorded before the decision opened and its addressee had a consultation in which to answer.
 // In: a world, the parties, the turn of the act. Out: the entry or request that counts, or nothing.
-import type { ActorId, RegisterKind, SeatId } from '../../vocabulary/index.ts';
+import type { ActorId, RegisterKind } from '../../vocabulary/index.ts';
 import { isFactValue } from '../../law/index.ts';
 import type { FactValue } from '../../law/index.ts';
 import { linked } from '../rules/index.ts';
@@ -112,17 +112,4 @@ export const peacefulMeans = (world: World, { by, to, turn }: Dealing): Readonly
       add('agreement', { kind: 'state', of: `agreement:${agreement.id}` });
   }
   return means;
-};
-
-/** The first request for help that somebody the incident injures has made to the seat in an earlier turn. */
-export const askedByInjured = (
-  world: World,
-  seat: ActorId,
-  turn: number,
-  isInjuredActor: (actor: SeatId) => boolean,
-): FactCause | undefined => {
-  const request = world
-    .requests()
-    .find((one) => one.of === seat && one.turn < turn && one.kind === 'assistance' && isInjuredActor(one.by));
-  return request && byRequest(request);
 };

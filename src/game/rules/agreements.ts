@@ -1,7 +1,15 @@
 // What agreements do by themselves: entry into force, what each turn brings, breaches and their discovery, joint findings, lapse.
+// What an option costs once is paid on signing (clause-price.ts); what it costs each turn is paid here, or the promise is broken.
 import { happens } from '../../base/index.ts';
 import type { ClauseOptionSpec, ClauseSpec } from '../../scenario/index.ts';
-import type { ClauseId, EvidenceId, SeatId } from '../../vocabulary/index.ts';
+import {
+  INCLUDED_CHOICES,
+  type AuthorChoice,
+  type ClauseId,
+  type EvidenceId,
+  type SeatId,
+} from '../../vocabulary/index.ts';
+import { isPayment, payBack, paymentsIn } from './clause-price.ts';
 import { holds } from './conditions/holds.ts';
 import { applyEffects } from './effects/apply-effects.ts';
 import type { AgreementState } from './game-state.ts';
@@ -51,32 +59,55 @@ export const runAgreements = (play: Play): void => {
       const complete = agreement.parties.every((party) => agreement.signed[party]);
       if (complete) enterIntoForce(play, agreement);
       else if (agreement.proposed + OPEN_TURNS <= turn) {
+        payBack(play, agreement);
         play.emit({ type: 'agreement-lapsed', id, parties: [...agreement.parties] });
       }
     }
     const now = play.state.agreements.find((one) => one.id === id);
     if (now?.status !== 'in-force') continue;
-    for (const { clause, option, party } of boundParties(play, now)) {
-      applyEffects(play, option.eachTurn, settingOf(now, clause.id, party, `turn:${String(turn)}`));
-    }
+    for (const bound of boundParties(play, now)) bringTurn(play, now, bound);
   }
+};
+
+/** What the turn brings a party; who cannot pay what it asks fails to perform, before everybody's eyes, and gets nothing of it. */
+const bringTurn = (play: Play, agreement: AgreementState, { clause, option, party }: Bound): void => {
+  const { turn } = play.state;
+  if (paymentsIn(option.eachTurn) > (play.state.actors[party]?.capital ?? 0)) {
+    play.emit({ type: 'clause-breached', id: agreement.id, clause: clause.id, by: party, turn });
+    discover(play, agreement, clause, party);
+    return;
+  }
+  applyEffects(play, option.eachTurn, settingOf(agreement, clause.id, party, `turn:${String(turn)}`));
 };
 
 const enterIntoForce = (play: Play, agreement: AgreementState): void => {
   const { id, parties } = agreement;
   play.emit({ type: 'agreement-entered', id, parties: [...parties], turn: play.state.turn });
   for (const { clause, option, party } of boundParties(play, agreement)) {
-    applyEffects(play, option.effects, settingOf(agreement, clause.id, party, 'entry'));
+    const due = option.effects.filter((effect) => !isPayment(effect));
+    applyEffects(play, due, settingOf(agreement, clause.id, party, 'entry'));
   }
 };
+
+/** A promised choice is kept by that choice itself and by any that includes it: whoever does more than it promised breaks nothing. */
+const isKeptBy = (promised: AuthorChoice, inForce: AuthorChoice | undefined): boolean =>
+  inForce !== undefined && (inForce === promised || INCLUDED_CHOICES[inForce].includes(promised));
 
 const keptBy = (play: Play, bound: Bound): boolean => {
   const { clause, option, party } = bound;
   const asked = { index: play.index, state: play.state, self: party };
   if (clause.breach && holds(asked, clause.breach)) return false;
   const truth = linked(play.index.hypotheses, play.state.truth);
-  return option.expects === undefined || truth.chooser !== party || play.state.choice === option.expects;
+  return (
+    option.expects === undefined || truth.chooser !== party || isKeptBy(option.expects, play.state.choice)
+  );
 };
+
+const brokenThisTurn = (play: Play, { id }: AgreementState, { clause, party }: Bound): boolean =>
+  play.state.agreements
+    .find((one) => one.id === id)
+    ?.breaches.some((one) => one.clause === clause.id && one.by === party && one.turn === play.state.turn) ??
+  false;
 
 const discover = (play: Play, agreement: AgreementState, clause: ClauseSpec, by: SeatId): void => {
   const { id, parties } = agreement;
@@ -106,7 +137,8 @@ export const checkPromises = (play: Play): void => {
     if (agreement?.status !== 'in-force') continue;
     for (const bound of boundParties(play, agreement)) {
       const { clause, party } = bound;
-      if (keptBy(play, bound)) continue;
+      // What was not paid at the briefing is broken already, and is not held against the party twice.
+      if (keptBy(play, bound) || brokenThisTurn(play, agreement, bound)) continue;
       play.emit({ type: 'clause-breached', id, clause: clause.id, by: party, turn });
       if (happens(seed, clause.detection, 'breach', id, clause.id, party, turn))
         discover(play, agreement, clause, party);

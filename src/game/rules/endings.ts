@@ -54,6 +54,17 @@ const breachesComeOut = (play: Play): void => {
     const { clause, by, turn } = breach;
     if (!happens(play.state.seed, LATE_DISCOVERY, 'aftermath-breach', id, clause, by, turn)) continue;
     play.emit({ type: 'breach-detected', id, parties: [...parties], clause, by, turn });
+    // It costs the trust that it would have cost in its turn; what else would have followed has no turn left to follow in.
+    const loss = play.index.scenario.numbers.trust.broken;
+    for (const party of parties) {
+      if (party !== by)
+        moveTrust(play, {
+          of: party,
+          in: by,
+          by: loss,
+          cause: { kind: 'breach', agreement: id, clause, by },
+        });
+    }
   }
 };
 

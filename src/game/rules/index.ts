@@ -2,6 +2,7 @@
 export { boundParties, checkPromises, findJointly, runAgreements } from './agreements.ts';
 export { beliefOf, confidenceIn } from './belief.ts';
 export { affectedBy, carryOutAct } from './carry-out-act.ts';
+export { signingPrice } from './clause-price.ts';
 export { isInputShape } from './command-shape.ts';
 export {
   FACILITATOR_COMMANDS,
@@ -65,7 +66,16 @@ export type {
 export { initialState } from './initial-state.ts';
 export { deliverDue } from './injects.ts';
 export { takeLine } from './lines.ts';
-export { optionOf, optionsOf, responsesOf, targetActors, targetAssets, type Option } from './options.ts';
+export {
+  openActors,
+  openAssets,
+  optionOf,
+  optionsOf,
+  responsesOf,
+  targetActors,
+  targetAssets,
+  type Option,
+} from './options.ts';
 export { playOn, type Play } from './play.ts';
 export { closeTurnAtHome, openTurn } from './principals.ts';
 export { project, type ShownEvent } from './project.ts';

@@ -2,6 +2,7 @@
 // Depends only on what the seat sees; the compiler has refused conditions that read more.
 import type { ActorSpec, ResponseSpec } from '../../scenario/index.ts';
 import type { ActorId, AssetId, ResponseId, SeatId } from '../../vocabulary/index.ts';
+import { describeCondition } from './conditions/describe-condition.ts';
 import { holds } from './conditions/holds.ts';
 import { unmetParts } from './conditions/unmet-parts.ts';
 import type { Described } from './effects/effect-kind.ts';
@@ -102,6 +103,38 @@ export const targetAssets = (
   seat: SeatId,
 ): readonly AssetId[] => handOf(index, seat).get(response)?.assets ?? [];
 
+const isOpenTo = (
+  asked: { readonly index: ScenarioIndex; readonly state: GameState; readonly self: SeatId },
+  { target: { when } }: ResponseSpec,
+  target: ActorId,
+): boolean => when === undefined || holds({ ...asked, target }, when);
+
+/** Of the actors that the response may ever be aimed at by the seat, those that fit as things stand. */
+export const openActors = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+  response: ResponseSpec,
+): readonly ActorId[] => {
+  const actors = targetActors(index, response, seat);
+  if (response.target.when === undefined) return actors;
+  return actors.filter((actor) => isOpenTo({ index, state, self: seat }, response, actor));
+};
+
+/** Of the assets, those whose owner fits as things stand. */
+export const openAssets = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+  response: ResponseSpec,
+): readonly AssetId[] => {
+  const assets = targetAssets(index, response, seat);
+  if (response.target.when === undefined) return assets;
+  return assets.filter((asset) =>
+    isOpenTo({ index, state, self: seat }, response, linked(index.assets, asset).owner),
+  );
+};
+
 const missing = (id: string, values: Described['values'] = {}): Described => ({ id, values });
 
 /** Whether the seat can choose the response now, with the reasons if not. Capital already spent is not counted here. */
@@ -120,11 +153,21 @@ export const optionOf = (
   }
   if (response.available && !holds(asked, response.available))
     reasons.push(...unmetParts(asked, response.available));
+  if (response.target.when && isNobodyOpen(index, state, seat, response))
+    reasons.push(describeCondition(response.target.when));
   if (response.evidence && response.evidence.min > heldBy(state, seat)) {
     reasons.push(missing('reasons.evidence', { min: response.evidence.min }));
   }
   return { response: response.id, available: reasons.length === 0, reasons };
 };
+
+const isNobodyOpen = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+  response: ResponseSpec,
+): boolean =>
+  openActors(index, state, seat, response).length + openAssets(index, state, seat, response).length === 0;
 
 const heldBy = (state: GameState, seat: SeatId): number =>
   Object.values(state.evidence).filter((item) => item.holders.includes(seat)).length;

@@ -1,10 +1,10 @@
 // A seat's hand: every response its kind may choose, with what it can be aimed at and, where it cannot be chosen, why.
 import type { SeatId } from '../../vocabulary/index.ts';
 import {
+  openActors,
+  openAssets,
   optionOf,
   responsesOf,
-  targetActors,
-  targetAssets,
   type GameState,
   type ScenarioIndex,
 } from '../rules/index.ts';
@@ -19,8 +19,8 @@ export const handView = (index: ScenarioIndex, state: GameState, seat: SeatId): 
       available,
       reasons,
       cost: response.cost,
-      actors: targetActors(index, response, seat),
-      assets: targetAssets(index, response, seat),
+      actors: openActors(index, state, seat, response),
+      assets: openAssets(index, state, seat, response),
       publicity: response.publicity,
       ...(response.evidence ? { evidence: response.evidence } : {}),
     };

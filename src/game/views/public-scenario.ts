@@ -20,7 +20,7 @@ import type {
   Sector,
   TargetKind,
 } from '../../vocabulary/index.ts';
-import { describeEffect, type Described } from '../rules/index.ts';
+import { describeEffect, signingPrice, type Described } from '../rules/index.ts';
 
 /** An actor as everybody sees it. */
 export interface PublicActor {
@@ -60,7 +60,12 @@ export interface PublicPackage {
     readonly id: ClauseId;
     readonly joint: boolean;
     readonly detection: number;
-    readonly options: readonly { readonly id: ClauseOptionId; readonly effects: readonly Described[] }[];
+    readonly options: readonly {
+      readonly id: ClauseOptionId;
+      /** Political capital that signing it takes from each party. */
+      readonly price: number;
+      readonly effects: readonly Described[];
+    }[];
   }[];
 }
 
@@ -133,7 +138,11 @@ const publicPackages = (scenario: CompiledScenario): readonly PublicPackage[] =>
     clauses: one.clauses.flatMap((id) => {
       const clause = scenario.clauses.find((candidate) => candidate.id === id);
       if (!clause) return [];
-      const options = clause.options.map((option) => ({ id: option.id, effects: described(option.effects) }));
+      const options = clause.options.map((option) => ({
+        id: option.id,
+        price: signingPrice(option),
+        effects: described(option.effects),
+      }));
       return [{ id, joint: clause.joint, detection: clause.detection, options }];
     }),
   }));

@@ -118,7 +118,8 @@ export const POSITIONS = {
   },
   'NP-IHL-ATT2': { on: 'attack-includes-loss-of-functionality', verified: 'in-part', readIn: ['TK-ATK'] },
   'NP-NEC': { on: 'plea-of-necessity', verified: 'in-source', readIn: ['TK-NEC'] },
-  'NP-ATT': { on: 'duty-to-publish-evidence', verified: 'in-source', readIn: ['TK-ATT'] },
+  'NP-ATT': { on: 'duty-to-publish-evidence', verified: 'in-part', readIn: ['TK-ATT'] },
+  'NP-ATT-EVI': { on: 'duty-to-publish-evidence', verified: 'from-memory' },
   'NP-UCM': { on: 'autonomous-sanctions', verified: 'in-part', readIn: ['DIGW-CBM'] },
 } as const satisfies Record<string, Position>;
 

@@ -77,6 +77,10 @@ export function ruleUses(draft: Draft): RuleUses {
     const seat = { ...SELF, seatSees: true };
     if (value.available !== undefined)
       addCondition(uses, value.available, placeIn(origin, 'available'), seat);
+    if (value.target.when !== undefined) {
+      const aiming = { ...seat, target: value.target.of !== 'none' };
+      addCondition(uses, value.target.when, placeIn(origin, 'target', 'when'), aiming);
+    }
     const act = { ...SELF, target: value.target.of !== 'none', items: value.evidence !== undefined };
     addEffects(uses, value.effects, placeIn(origin, 'effects'), act);
   }

@@ -48,6 +48,8 @@ export interface TargetSpec {
   readonly kinds: readonly ActorKind[];
   /** Whether the target must belong to others, to the actor itself (own assets), or either. */
   readonly whose: 'others' | 'own' | 'any';
+  /** Seat-visible condition, asked of each actor (or owner) that could be the `target`; absent: any will do. */
+  readonly when?: Condition;
 }
 
 /** The conduct as the law sees it: the table that judges it and the facts fixed by what is done. The rest follows from play. */
@@ -83,11 +85,14 @@ export interface ClauseSpec {
 /** One way to fill a clause. */
 export interface ClauseOptionSpec {
   readonly id: ClauseOptionId;
-  /** Once, for each party as `self`, when it enters into force. */
+  /**
+   * Once, for each party as `self`, when it enters into force; capital that it takes from `self` is paid on signing, and comes back
+   * if nothing enters into force.
+   */
   readonly effects: readonly Effect[];
-  /** At every briefing in force, for each party as `self`. */
+  /** At every briefing in force, for each party as `self`; a party that cannot pay the capital it takes breaks the clause, noticed by all. */
   readonly eachTurn: readonly Effect[];
-  /** The chooser's private choice that this option rests on, if any (e.g. cessation means pause). */
+  /** The chooser's private choice that this option rests on, if any (e.g. cessation means pause); a choice that includes it keeps it too. */
   readonly expects?: AuthorChoice;
   /** Joint findings become public as they are made, where the clause is filled with this option. */
   readonly publishes?: boolean;

@@ -44,6 +44,7 @@ const target = z.strictObject({
   of: targetKind.default('none'),
   kinds: targetKinds.default(() => []),
   whose: whose.default('others'),
+  when: conditionSchema.exactOptional(),
 } satisfies ShapeOf<TargetSpec>);
 
 /** A response, shared or own: {@link ResponseSpec}. */
@@ -75,6 +76,7 @@ export const responseChangeSchema = z.strictObject({
       of: targetKind.exactOptional(),
       kinds: targetKinds.exactOptional(),
       whose: whose.exactOptional(),
+      when: conditionSchema.exactOptional(),
     })
     .exactOptional(),
   publicity: publicity.exactOptional(),

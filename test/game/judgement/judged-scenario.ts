@@ -78,6 +78,7 @@ const responses = [
     kinds: ['state' as const],
     target: atActor,
     publicity: openly,
+    effects: [{ kind: 'record' as const, entry: 'notification' as const, to: 'target' }],
     law: {
       test: 'diplomatic_measure',
       facts: { conduct: 'legal_restriction', diplomatic_step: 'persona_non_grata', reasonable_time: 'yes' },
@@ -154,6 +155,9 @@ const private_ = {
 const [ordered, tolerated, crime] = SMALL_SCENARIO.hypotheses;
 const [norland, sudland, certNor, farland, gang] = SMALL_SCENARIO.actors;
 
+/** Items that somebody holds here from the start; `origin` says only which way the traffic came. */
+const HELD = { ledger: 'norland', origin: 'cert-nor' } as const;
+
 /** The scenario; every seat has people in the tests. */
 const JUDGED_SCENARIO: CompiledScenario = {
   ...SMALL_SCENARIO,
@@ -190,7 +194,9 @@ const JUDGED_SCENARIO: CompiledScenario = {
     { ...crime!, incident: private_ },
   ],
   evidence: SMALL_SCENARIO.evidence.map((item) =>
-    item.id === 'ledger' ? { ...item, ...branded<Pick<typeof item, 'held'>>({ held: ['norland'] }) } : item,
+    item.id in HELD
+      ? { ...item, ...branded<Pick<typeof item, 'held'>>({ held: [HELD[item.id as keyof typeof HELD]] }) }
+      : item,
   ),
 };
 

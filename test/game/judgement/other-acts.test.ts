@@ -180,8 +180,8 @@ describe('duties', () => {
   });
 
   it('of a transit state begin when it is told, are judged when it stays idle, and once', () => {
-    const exercise = decides(exerciseUnder('ordered'), 1, 'norland', [
-      act('warn', { targetActor: 'midland' }),
+    const exercise = decides(exerciseUnder('ordered'), 1, 'cert-nor', [
+      act('warn', { targetActor: 'midland', evidence: ['origin'] }),
     ]);
     expect(dutiesOf(exercise, 'midland')).toEqual([]);
     exercise.until('report', 2);
@@ -198,7 +198,9 @@ describe('duties', () => {
   });
 
   it('of the state of origin are met by sweeping its territory', () => {
-    const exercise = decides(exerciseUnder('tolerated'), 1, 'norland', [act('warn', SUDLAND)]);
+    const exercise = decides(exerciseUnder('tolerated'), 1, 'norland', [
+      act('warn', { ...SUDLAND, evidence: ['code'] }),
+    ]);
     exercise.until('report', 2);
     expect(dutiesOf(exercise, 'sudland').map(({ true: truly }) => outcome(truly))).toEqual([
       'contested unlawful DD6',
@@ -208,10 +210,9 @@ describe('duties', () => {
   });
 
   it('of a state that is itself behind it are the breach, which only the truth shows', () => {
-    const exercise = decides(exerciseUnder('ordered'), 1, 'norland', [act('warn', SUDLAND)]).until(
-      'report',
-      2,
-    );
+    const exercise = decides(exerciseUnder('ordered'), 1, 'norland', [
+      act('warn', { ...SUDLAND, evidence: ['code'] }),
+    ]).until('report', 2);
     const [finding] = dutiesOf(exercise, 'sudland');
     expect(outcome(finding!.known)).toBe('contested unlawful DD6');
     expect(outcome(finding!.true)).toBe('unlawful DO11');

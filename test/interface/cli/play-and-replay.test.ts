@@ -5,6 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { advanceRun, openRun, textFromLog, type LogHeader } from '../../../src/game/log/index.ts';
+import type { Input } from '../../../src/game/rules/index.ts';
 import type { PlayResult } from '../../../src/interface/cli/play-result.ts';
 import { shippedScenario } from '../../../src/scenario/shipped.ts';
 import { SCALES } from '../../../src/vocabulary/index.ts';
@@ -32,6 +34,7 @@ interface Proof {
   readonly ok: boolean;
   readonly entries: number;
   readonly digest: string;
+  readonly decidedAgain: boolean;
   readonly firstDifference: null | {
     readonly code: string;
     readonly line: number;
@@ -158,7 +161,27 @@ describe('replay', () => {
     const { status, document } = await replayDocument('replay', log);
     expect(status).toBe(0);
     const { entries, digest } = played;
-    expect(document).toEqual({ ok: true, entries, digest, firstDifference: null });
+    expect(document).toEqual({ ok: true, entries, digest, decidedAgain: true, firstDifference: null });
+    const { out } = await typedCommand('replay', log);
+    expect(out).toContain(`${String(entries)} entries proved by deciding them again`);
+  });
+
+  it('says of a log that another law judged that it was only folded', async () => {
+    const entries = readFileSync(log, 'utf8').split('\n');
+    const header = { ...(JSON.parse(entries[0]!) as { header: LogHeader }).header, law: 'older' };
+    let run = openRun(header);
+    for (const line of entries.slice(1)) {
+      if (line === '') continue;
+      const { input } = (JSON.parse(line) as { entry: { input: Input } }).entry;
+      const next = advanceRun(run, input);
+      if (next.ok) run = next.value;
+    }
+    const file = path.join(folder, 'older-law.ndjson');
+    writeFileSync(file, textFromLog({ header, entries: run.entries, texts: [] }));
+    const { status, document } = await replayDocument('replay', file);
+    expect(status).toBe(0);
+    expect(document).toMatchObject({ ok: true, entries: played.entries, decidedAgain: false });
+    expect((await typedCommand('replay', file)).out).toContain('proved by their chain alone');
   });
 
   it('names the line of an entry that was edited, and proves those before it', async () => {

@@ -44,6 +44,10 @@ const locus = (given: Case): Derived<'locus'> | undefined => {
 /** The fixed value under which the actor opens its own doors or needs nobody's leave: what others consented to is beside it. */
 const OWN_LEAVE: ReadonlySet<string | undefined> = new Set(['given', 'not_needed']);
 
+/** Consent on record reaches as far as it was given: to open, cooperative work, not to coercion or force (ARSIWA art. 20). */
+const withinConsent = ({ act, response }: Case): boolean =>
+  act.publicity !== 'covert' && response.class === 'cooperative';
+
 const territorialConsent = (given: Case): Derived<'territorial_consent'> | undefined => {
   const { world, act, conduct, target, targetState, test } = given;
   if (targetState === undefined || OWN_LEAVE.has(conduct.territorial_consent)) return undefined;
@@ -54,8 +58,8 @@ const territorialConsent = (given: Case): Derived<'territorial_consent'> | undef
     return { value, cause: byState(`territory:${targetState}`) };
   }
   const dealing = { by: act.seat, turn: act.turn, help: test === 'cooperative_assistance' };
-  // What is done in secret is not what anybody has allowed.
-  if (act.publicity === 'covert') return { value: 'not_sought', cause: byOrder(given) };
+  // What is done in secret, or against somebody, is not what anybody has allowed.
+  if (!withinConsent(given)) return { value: 'not_sought', cause: byOrder(given) };
   // A national response team speaks for its state where it lets others in; a firm speaks for itself alone.
   const consent =
     consentOf(world, { ...dealing, to: targetState }) ??
@@ -72,21 +76,12 @@ const ownerConsent = (given: Case): Derived<'owner_consent'> | undefined => {
   if (owner === undefined) return undefined;
   if (owner === act.seat) return { value: 'yes', cause: byState(`owner:${owner}`) };
   const help = given.test === 'cooperative_assistance';
-  const consent =
-    act.publicity === 'covert'
-      ? undefined
-      : consentOf(world, { by: act.seat, to: owner, turn: act.turn, help });
+  const consent = withinConsent(given)
+    ? consentOf(world, { by: act.seat, to: owner, turn: act.turn, help })
+    : undefined;
   if (consent) return { value: consent.given ? 'yes' : 'no', cause: consent.cause };
   if (conduct.owner_consent !== undefined || !isAbroad(given)) return undefined;
   return { value: 'no', cause: byState(`register:${act.seat}:${owner}`) };
-};
-
-const licence = (given: Case): Derived<'state_authorised_private'> | undefined => {
-  const { world, act, actor } = given;
-  const isPrivate = actor.kind === 'firm' || actor.kind === 'civil-society';
-  if (!isPrivate || actor.home === undefined || !isAbroad(given)) return undefined;
-  const consent = consentOf(world, { by: act.seat, to: actor.home, turn: act.turn });
-  return consent?.given === true ? { value: 'yes', cause: consent.cause } : undefined;
 };
 
 /** Origins of the facts of group B. */
@@ -106,5 +101,5 @@ export const ACT_ORIGINS = {
     derive: ({ asset, act }) =>
       asset?.owner === act.seat ? { value: 'yes', cause: byState(`owner:${act.seat}`) } : undefined,
   },
-  state_authorised_private: { precedence: 'conduct', derive: licence },
+  state_authorised_private: FIXED_BY_CONDUCT,
 } as const satisfies OriginsOf<typeof FACT_GROUPS.act>;

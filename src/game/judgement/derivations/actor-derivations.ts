@@ -4,8 +4,7 @@ import type { FACT_GROUPS, FactValue } from '../../../law/index.ts';
 import type { ActorKind } from '../../../vocabulary/index.ts';
 import type { Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
-import { isInjured, isOrigin, isSuspect, stateOf } from '../incident-roles.ts';
-import { askedByInjured } from '../procedure-on-record.ts';
+import { isInjured, isOrigin, isSuspect } from '../incident-roles.ts';
 import { byState, type OriginsOf } from './fact-origin.ts';
 
 /** The law's word for each kind of actor. Organisations of the game are regional ones. */
@@ -28,12 +27,7 @@ const standing = (given: Case): Derived<'standing'> | undefined => {
   if (actor.kind === 'state' && ownState !== undefined && isInjured(world.index, ownState)) {
     return { value: 'injured', cause: byState(`injured:${ownState}`) };
   }
-  const asked = askedByInjured(world, act.seat, act.turn, (by) => {
-    const spec = world.index.actors.get(by);
-    const home = spec && stateOf(spec);
-    return home !== undefined && isInjured(world.index, home);
-  });
-  if (asked) return { value: 'requested_by_injured', cause: asked };
+  // A plea for help asks for no countermeasure, and the game has no request that does: whether there was one a ruling says.
   return { value: 'uninjured', cause: byState(`injured:${act.seat}`) };
 };
 
@@ -63,8 +57,12 @@ const addressee = (given: Case): Derived<'addressee'> | undefined => {
   // An operation on a private server abroad is still directed at the state whose territory it stands on.
   const isStateLike = target.kind === 'state' || target.kind === 'cert' || given.asset !== undefined;
   if (accused !== undefined && isStateLike) return accusedState(given, accused);
-  if (target.kind !== 'state') return { value: 'private_abroad', cause };
-  return { value: isOrigin(world.index, target.id) ? 'state_of_origin' : 'third_state', cause };
+  // A national response team stands for its state here too.
+  if (target.kind !== 'state' && target.kind !== 'cert') return { value: 'private_abroad', cause };
+  return {
+    value: isOrigin(world.index, targetState ?? target.id) ? 'state_of_origin' : 'third_state',
+    cause,
+  };
 };
 
 /** Origins of the facts of group A. */
@@ -75,8 +73,11 @@ export const ACTOR_ORIGINS = {
   },
   actor_link: {
     precedence: 'conduct',
-    derive: ({ actor }) =>
-      actor.kind === 'state' ? undefined : { value: 'none', cause: byState(`actor:${actor.id}`) },
+    derive: ({ actor }) => {
+      if (actor.kind === 'state') return undefined;
+      // A national team is often an organ, or empowered by law (ARSIWA arts. 4, 5); which, its own state's law says.
+      return { value: actor.kind === 'cert' ? 'unknown' : 'none', cause: byState(`actor:${actor.id}`) };
+    },
   },
   standing: { precedence: 'conduct', derive: standing },
   addressee: { precedence: 'conduct', derive: addressee },

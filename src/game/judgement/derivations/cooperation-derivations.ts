@@ -27,38 +27,61 @@ const ownForgery = ({ world, act }: Case): EvidenceId | undefined =>
 
 const WEAK: ReadonlySet<string> = new Set(['none', 'low']);
 
+/** What a joint investigation found and published stands for items that the claim might name. */
+const foundTogether = ({ world }: Case): Derived<'information_content'> | undefined => {
+  const items = world.state.joint.flatMap((finding) => (finding.published ? finding.items : []));
+  return items.length === 0 ? undefined : { value: 'substantiated', cause: byItems(items) };
+};
+
 /**
- * A claim against a state is substantiated when it names at least one item and what was held at sealing gave it moderate
- * confidence; what nobody genuine bears out is not substantiated in truth, and what oneself planted is false.
+ * A claim against a state is substantiated when it names at least one item, or a joint finding has been published, and what was
+ * held at sealing gave it moderate confidence; what oneself planted is false.
  */
 const content = (given: Case): Derived<'information_content'> | undefined => {
   const { world, act, test } = given;
   if (!SAYING.has(test)) return undefined;
   const forged = ownForgery(given);
   if (forged !== undefined) return { value: 'false', cause: byItems([forged]) };
+  // Norm 13(b) is about how one weighed what one had: what turned out afterwards to be forged by others is not held against it.
+  const then = world.sealed('information_content');
+  if (then && isFactValue('information_content', then.value)) return { value: then.value, cause: then.cause };
   const claims = test === 'public_attribution';
   if (act.evidence.length === 0) {
-    return claims ? { value: 'unsubstantiated', cause: byOrder(given) } : undefined;
+    if (!claims) return undefined;
+    const found = WEAK.has(settled(given, 'attribution_confidence')) ? undefined : foundTogether(given);
+    return found ?? { value: 'unsubstantiated', cause: byOrder(given) };
   }
   const cause = byItems(act.evidence);
   const thin = claims && WEAK.has(settled(given, 'attribution_confidence'));
-  const borneOut = act.evidence.some((item) => world.isGenuine(item));
-  return { value: thin || !borneOut ? 'unsubstantiated' : 'substantiated', cause };
+  return { value: thin ? 'unsubstantiated' : 'substantiated', cause };
 };
 
 /** Whether the seat may be taken for the source of an item, who alone may loosen its label: it held it first or collects it itself. */
 const isSource = (item: EvidenceSpec, seat: SeatId): boolean =>
   item.held.includes(seat) || (item.reach?.includes(seat) ?? false);
 
+/** Whether one is the other's to look after: a state and its team have all at home, a firm has those who run on its systems. */
+const isServedBy = ({ index }: World, client: SeatId, by: SeatId): boolean => {
+  const server = linked(index.actors, by);
+  if (server.kind !== 'firm') {
+    const state = stateOf(server);
+    return state !== undefined && state === stateOf(linked(index.actors, client));
+  }
+  return index.scenario.assets.some(
+    (asset) => asset.owner === client && asset.dependsOn.some((on) => linked(index.assets, on).owner === by),
+  );
+};
+
 const mayPass = (world: World, item: EvidenceSpec, from: SeatId, to: SeatId | 'public'): boolean => {
   const now = world.state.evidence[item.id];
   if (item.tlp === 'clear' || now?.published === true || isSource(item, from)) return true;
   if (to === 'public') return false;
+  // Who made the record is told nothing by seeing it again.
+  if (isSource(item, to)) return true;
   // Whether the receiver holds it already is not for the sender to know.
   if (item.tlp === 'green') return true;
   // Amber may go to one's own clients and constituents; strict amber and red go no further than whom they were given to.
-  const sender = stateOf(linked(world.index.actors, from));
-  return item.tlp === 'amber' && sender !== undefined && sender === stateOf(linked(world.index.actors, to));
+  return item.tlp === 'amber' && isServedBy(world, to, from);
 };
 
 const publishes = ({ response }: Case): boolean =>

@@ -5,7 +5,7 @@ import { linked } from '../../rules/index.ts';
 import { settled, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { harmOfAct } from '../harm-of-act.ts';
-import { pointsSuffered, severitySoFar } from '../injury.ts';
+import { harmedBodies, pointsSuffered, severitySoFar } from '../injury.ts';
 import { proportionOf, rankOf, severityOfWave } from '../rubric-of-harm.ts';
 import { byRubric, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
 
@@ -29,13 +29,25 @@ const proportion = (given: Case): Derived<'proportionate_to_injury'> | undefined
   return { value: proportionOf(harm, injuryAnswered(given)), cause: byRubric(`proportion:${given.act.id}`) };
 };
 
-/** No graver than what is repelled, while it goes on. A blow after it has ceased repels nothing that this rubric could weigh. */
+/** Whether what is answered broke things or hurt people, as against functions lost. */
+const wasPhysical = (given: Case): boolean => {
+  const prior = given.prior();
+  if (prior?.kind !== 'act') return harmedBodies(given.world);
+  const { law, class: grade } = linked(given.world.index.responses, prior.act.response);
+  return grade === 'force' || law.facts.forcible === 'yes';
+};
+
+/**
+ * No graver than what is repelled, while it goes on. A blow after it has ceased repels nothing that this rubric could weigh, and
+ * no rubric says how much blood so many lost functions are worth.
+ */
 const defence = (given: Case): Derived<'necessary_and_proportionate'> | undefined => {
   if (given.test !== 'self_defence') return undefined;
   const cause = byRubric(`proportion:${given.act.id}`);
   const graver = rankOf(settled(given, 'effect_severity')) > rankOf(severitySoFar(given.world));
   if (graver) return { value: 'no', cause };
-  return { value: settled(given, 'prior_status') === 'ongoing' ? 'yes' : 'unknown', cause };
+  const isWeighable = settled(given, 'conduct') !== 'kinetic' || wasPhysical(given);
+  return { value: isWeighable && settled(given, 'prior_status') === 'ongoing' ? 'yes' : 'unknown', cause };
 };
 
 const lesserMeans = (given: Case): Derived<'lesser_means_adequate'> | undefined => {

@@ -4,7 +4,7 @@ import type { AssetSpec } from '../../../scenario/index.ts';
 import type { FACT_GROUPS, FactValue } from '../../../law/index.ts';
 import { isAbroad, isOnSystems, settled, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
-import { blowsOnThird, lossesOf } from '../harm-of-act.ts';
+import { blowsOnThird, guardedBy, lossesOf } from '../harm-of-act.ts';
 import { stateOf } from '../incident-roles.ts';
 import { graver, objectHit, severitySoFar } from '../injury.ts';
 import { mostProtected, OBJECT_OF_ACTOR, OBJECT_OF_SECTOR } from '../object-from-sector.ts';
@@ -43,10 +43,9 @@ const objectStruck = (given: Case): Derived<'target_object'> | undefined => {
   const felt = harm.blows.filter(
     ({ points, asset: { sector, served } }) => rankOf(severityOfLoss({ points, sector, served })) >= 2,
   );
-  const struck = felt.length > 0 ? felt : harm.blows;
-  if (struck.length > 0) {
+  if (felt.length > 0) {
     return {
-      value: mostProtected(struck.map((blow) => objectOf(world, blow.asset))),
+      value: mostProtected(felt.map((blow) => objectOf(world, blow.asset))),
       cause: byRubric(`harm:${act.id}`),
     };
   }
@@ -55,9 +54,20 @@ const objectStruck = (given: Case): Derived<'target_object'> | undefined => {
   return { value: OBJECT_OF_ACTOR[target.kind], cause: byState(`actor:${target.id}`) };
 };
 
+/** In protection: the most protected of what it shields or mends. */
+const objectGuarded = ({ world, act, response }: Case): Derived<'target_object'> | undefined => {
+  const guarded = guardedBy(world, act, response);
+  if (guarded.length === 0) return undefined;
+  return {
+    value: mostProtected(guarded.map((asset) => objectOf(world, asset))),
+    cause: { kind: 'conduct', response: act.response },
+  };
+};
+
 const targetObject = (given: Case): Derived<'target_object'> | undefined => {
   const { test } = given;
   if (test === 'assistance_request' || test === 'cooperative_assistance') return objectOfNeed(given);
+  if (test === 'own_network_measure') return objectGuarded(given) ?? objectStruck(given);
   return objectStruck(given);
 };
 

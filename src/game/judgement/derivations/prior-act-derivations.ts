@@ -10,6 +10,7 @@ import type { Derived } from '../fact-sheet.ts';
 import { stateOf } from '../incident-roles.ts';
 import { thresholdSoFar } from '../injury.ts';
 import { stillWeighs } from '../prior-act.ts';
+import { isOwnAct } from '../world/attribution-words.ts';
 import type { Attribution, World } from '../world/world.ts';
 import { byRubric, byState, type FactOrigin, type OriginsOf } from './fact-origin.ts';
 
@@ -82,12 +83,24 @@ const diligenceIn = (given: Case): Diligence | undefined => {
 const discharged = (given: Case): Derived<'responsibility_discharged'> | undefined => {
   const { world, ownState, accused } = given;
   if (accused === undefined || given.prior()?.kind !== 'incident') return undefined;
+  const agreement = ownState === undefined ? undefined : repairedBetween(world, ownState, accused);
+  const repaired = agreement === undefined ? undefined : byState(`agreement:${agreement}`);
+  // Who answers for having tolerated it has ceased to once it does what it can; reparation is still owed (ARSIWA arts. 31, 53).
   const diligence = diligenceIn(given);
-  // Who answers for having tolerated it has complied once it does what it can (ARSIWA art. 53).
-  if (diligence?.acted.value === 'feasible_measures') return { value: 'yes', cause: diligence.acted.cause };
-  if (world.state.harm > 0 || ownState === undefined) return undefined;
-  const agreement = repairedBetween(world, ownState, accused);
-  return agreement === undefined ? undefined : { value: 'yes', cause: byState(`agreement:${agreement}`) };
+  if (diligence?.acted.value === 'feasible_measures')
+    return repaired ? { value: 'yes', cause: repaired } : { value: 'in_part', cause: diligence.acted.cause };
+  if (world.state.harm > 0 || repaired === undefined) return undefined;
+  return { value: 'yes', cause: repaired };
+};
+
+/** Tables on what a state does at home about harm from there: it matters whether that harm is its own doing, where this is seen. */
+const AGAINST_HARM_AT_HOME: ReadonlySet<string> = new Set(['takedown', 'tolerate_territory']);
+
+const ownDoing = ({ world, test, actor, accused }: Case): Derived<'attribution_basis'> | undefined => {
+  if (!AGAINST_HARM_AT_HOME.has(test) || accused !== undefined || actor.kind !== 'state') return undefined;
+  if (world.answersFor(actor.id) === undefined) return undefined;
+  const { basis } = world.attribution(actor.id);
+  return isOwnAct(basis.value) ? basis : undefined;
 };
 
 /** Origins of the facts of group D. */
@@ -95,7 +108,10 @@ export const PRIOR_ACT_ORIGINS = {
   prior_wrong: { precedence: 'play', derive: linkedBy(({ wrong }) => wrong) },
   prior_threshold: { precedence: 'play', derive: threshold },
   prior_status: { precedence: 'play', derive: status },
-  attribution_basis: { precedence: 'conduct', derive: linkedBy(({ basis }) => basis) },
+  attribution_basis: {
+    precedence: 'conduct',
+    derive: (given) => given.attribution()?.basis ?? ownDoing(given),
+  },
   attribution_confidence: { precedence: 'play', derive: linkedBy(({ confidence }) => confidence) },
   attribution_correct: { precedence: 'play', derive: linkedBy(({ correct }) => correct) },
   responsibility_discharged: { precedence: 'conduct', derive: discharged },

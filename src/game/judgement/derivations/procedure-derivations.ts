@@ -7,6 +7,7 @@ import { isOnSystems, settled, type Case } from '../case.ts';
 import { byEntry } from '../diligence.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { isInjured, stateOf } from '../incident-roles.ts';
+import { isSpoiltByNotice } from '../harm-of-act.ts';
 import { earlierStep, peacefulMeans, referralsIn, type Dealing } from '../procedure-on-record.ts';
 import { rankOf, severityOfWave } from '../rubric-of-harm.ts';
 import { byOrder, byRubric, byState, type OriginsOf } from './fact-origin.ts';
@@ -34,9 +35,11 @@ const urgency = (given: Case): Derived<'urgency'> | undefined => {
   return { value: pressing ? 'yes' : 'no', cause: byRubric('wave') };
 };
 
+/** Secrecy is needed by what notice would spoil, not by whoever likes it better. */
 const covertness = (given: Case): Derived<'covertness_needed'> | undefined => {
   if (given.accused === undefined || given.act.publicity !== 'covert' || !isOnSystems(given))
     return undefined;
+  if (!isSpoiltByNotice(given.response)) return undefined;
   return { value: 'yes', cause: byOrder(given) };
 };
 

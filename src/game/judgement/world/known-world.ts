@@ -99,7 +99,6 @@ export const knownWorld = (index: ScenarioIndex, state: GameState, seat: SeatId)
       const points = Math.min(by, now);
       return { asset, points, left: now - points };
     },
-    isGenuine: () => true,
     sealed: () => undefined,
   };
   return world;

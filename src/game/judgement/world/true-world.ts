@@ -1,12 +1,11 @@
 // The exercise as it was: everything that happened, who did it and on whose direction, whoever knew of it.
 // In: the scenario, the state after an act's effects, whose conduct is judged, what was known at sealing. Out: a world.
 // What a seat held when it sealed is taken from the verdict on that moment and never weighed again with hindsight.
-import type { ActorId, EvidenceId } from '../../../vocabulary/index.ts';
+import type { ActorId } from '../../../vocabulary/index.ts';
 import { isFactValue } from '../../../law/index.ts';
 import type { FactValue } from '../../../law/index.ts';
 import type { HypothesisSpec } from '../../../scenario/index.ts';
 import {
-  linked,
   truthOf,
   type ActRecord,
   type FactCause,
@@ -107,9 +106,6 @@ export const trueWorld = (
     }),
     scripted: (fact) => truthOf(world).incident.facts[fact],
     blow: (asset, by) => ({ asset, points: by, left: state.assets[asset.id]?.integrity ?? 0 }),
-    isGenuine: (item) =>
-      (linked(index.evidence, item).nature[state.truth] ?? 'genuine') === 'genuine' &&
-      state.evidence[item as EvidenceId]?.plantedBy === undefined,
     sealed: (fact) => known?.facts.find((one) => one.fact === fact),
   };
   return world;

@@ -61,8 +61,6 @@ export interface World {
   readonly scripted: (fact: FactName) => string | undefined;
   /** What a strike of `by` points does, or did, to an asset. */
   readonly blow: (asset: AssetSpec, by: number) => Blow;
-  /** Whether an item bears out what it is used for. */
-  readonly isGenuine: (item: string) => boolean;
   /** A fact that depends on what was held at sealing, as it was found then; nothing in the world of that moment itself. */
   readonly sealed: (fact: FactName) => JudgedFact | undefined;
 }

@@ -1,7 +1,7 @@
 // Checks one act and a whole order before it is sealed: everything a seat could get wrong, with a code and where.
 import { AIMS, PUBLIC_LINES, PUBLICITIES, type SeatId } from '../../../vocabulary/index.ts';
 import type { Act, Order } from '../game-state.ts';
-import { isInHand, optionOf, targetActors, targetAssets } from '../options.ts';
+import { isInHand, openActors, openAssets, optionOf, targetActors, targetAssets } from '../options.ts';
 import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
 import { refuse } from '../refuse.ts';
@@ -23,6 +23,17 @@ const targetProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefi
   const fits =
     act.targetAsset !== undefined && targetAssets(play.index, response, seat).includes(act.targetAsset);
   return fits && act.targetActor === undefined ? undefined : bad;
+};
+
+/** A target that could be aimed at, but does not fit as things stand: it has not asked, for example. */
+const closedProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefined => {
+  const { index, state } = play;
+  const response = linked(index.responses, act.response);
+  const { targetActor, targetAsset } = act;
+  const isClosed =
+    (targetActor !== undefined && !openActors(index, state, seat, response).includes(targetActor)) ||
+    (targetAsset !== undefined && !openAssets(index, state, seat, response).includes(targetAsset));
+  return isClosed ? refuse('rules/closed-target', { response: response.id }) : undefined;
 };
 
 const evidenceProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefined => {
@@ -54,7 +65,7 @@ export const actProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | un
     return refuse('rules/bad-publicity', { response: response.id });
   }
   if (act.basis.length > MOST_NORMS) return refuse('rules/too-many-norms', { most: MOST_NORMS });
-  return targetProblem(play, seat, act) ?? evidenceProblem(play, seat, act);
+  return targetProblem(play, seat, act) ?? closedProblem(play, seat, act) ?? evidenceProblem(play, seat, act);
 };
 
 const sameAct = (one: Act, other: Act): boolean =>

@@ -1,6 +1,8 @@
 // Decides what parties do with an agreement: propose, counter, sign with reservations, decline, withdraw, contribute or withhold.
-// A package enters into force at the briefing after the last party has signed.
+// A package enters into force at the briefing after the last party has signed. A signature is paid for when it is given, and what
+// was paid comes back when the signature falls away.
 import type { AgreementId, ClauseId, SeatId } from '../../../vocabulary/index.ts';
+import { paidBy, payBack, payForSignature, signatureProblem } from '../clause-price.ts';
 import type { SeatCommand } from '../command.ts';
 import type { AgreementState, FilledClause } from '../game-state.ts';
 import { moveTrust } from '../effects/clamped-changes.ts';
@@ -81,15 +83,21 @@ export const decidePropose = (
       one.parties.every((party) => parties.includes(party)),
   );
   if (open) return refuse('rules/package-open', { package: command.package });
+  const clauses = plain(command.clauses);
+  const signature = { by: seat, clauses, reserved: [] };
+  const unpaid = signatureProblem(play, signature);
+  if (unpaid) return unpaid;
+  const id = nextDealingId(play, 'agreement', parties) as AgreementId;
   play.emit({
     type: 'agreement-proposed',
-    id: nextDealingId(play, 'agreement', parties) as AgreementId,
+    id,
     package: command.package,
     parties,
     by: seat,
-    clauses: plain(command.clauses),
+    clauses,
     turn: play.state.turn,
   });
+  payForSignature(play, id, signature);
   return undefined;
 };
 
@@ -104,13 +112,13 @@ export const decideCounter = (
   const problem = clausesProblem(play, open.agreement.package, command.clauses);
   if (problem) return problem;
   const { id, parties } = open.agreement;
-  play.emit({
-    type: 'agreement-countered',
-    id,
-    parties: [...parties],
-    by: seat,
-    clauses: plain(command.clauses),
-  });
+  const clauses = plain(command.clauses);
+  const signature = { by: seat, clauses, reserved: [] };
+  const unpaid = signatureProblem(play, signature, paidBy(play, open.agreement, seat));
+  if (unpaid) return unpaid;
+  payBack(play, open.agreement);
+  play.emit({ type: 'agreement-countered', id, parties: [...parties], by: seat, clauses });
+  payForSignature(play, id, signature);
   return undefined;
 };
 
@@ -127,7 +135,11 @@ export const decideSign = (play: Play, seat: SeatId, command: CommandOf<'sign'>)
   // A party that reserves every clause has agreed to nothing.
   if (reserved.length === own.length) return refuse('rules/empty');
   const { id, parties } = agreement;
+  const signature = { by: seat, clauses: agreement.clauses, reserved };
+  const unpaid = signatureProblem(play, signature);
+  if (unpaid) return unpaid;
   play.emit({ type: 'agreement-signed', id, parties: [...parties], by: seat, reserved });
+  payForSignature(play, id, signature);
   for (const party of reserved.length > 0 ? parties : []) {
     if (party === seat) continue;
     const { turn } = play.state;
@@ -145,6 +157,7 @@ export const decideDecline = (
   const open = openAgreement(play, seat, command.agreement);
   if ('refusal' in open) return open.refusal;
   const { id, parties } = open.agreement;
+  payBack(play, open.agreement);
   play.emit({ type: 'agreement-declined', id, parties: [...parties], by: seat });
   return undefined;
 };

@@ -1,6 +1,7 @@
 /*
  * replay: proves a log, by its chain of digests and by deciding every input of it again.
- * In: a log file. Out: {ok, entries, digest, firstDifference}; `entries` and `digest` reach as far as the log is proved.
+ * In: a log file. Out: {ok, entries, digest, decidedAgain, firstDifference}; `entries` and `digest` reach as far as the log is
+ * proved; `decidedAgain` is false for a log of another engine or law, whose events are only folded.
  * Status 1 names the first line that differs; 2 means that there is no such file to read.
  */
 import { readFile } from 'node:fs/promises';
@@ -22,7 +23,7 @@ export const replay: Command = {
   run: replayFile,
 };
 
-type Proof = Pick<Replay, 'ok' | 'entries' | 'digest'> & { readonly firstDifference?: LogDiagnostic };
+type Proof = Pick<Replay, 'ok' | 'entries' | 'digest' | 'decidedAgain'> & { readonly firstDifference?: LogDiagnostic };
 
 async function replayFile({ operands }: Call, report: Report): Promise<ExitStatus> {
   const [file, further] = operands;
@@ -30,11 +31,13 @@ async function replayFile({ operands }: Call, report: Report): Promise<ExitStatu
     return report.unusable('replay takes one log; see replay --help');
   const written = await textFrom(file);
   if (written === undefined) return report.unusable(`cannot read ${file}`);
-  const { ok, entries, digest, firstDifference } = proofOf(written);
+  const { ok, entries, digest, decidedAgain, firstDifference } = proofOf(written);
   const text = await loadText('en', ['refusals-game']);
   const difference = firstDifference && differenceFrom(firstDifference, text);
-  report.result({ ok, entries, digest, firstDifference: difference ?? null });
-  const proved = `${String(entries)} entries proved${digest === '' ? '' : `, digest ${digest}`}`;
+  report.result({ ok, entries, digest, decidedAgain, firstDifference: difference ?? null });
+  const how = decidedAgain ? 'by deciding them again' : 'by their chain alone';
+  const proved =
+    entries === 0 ? '0 entries proved' : `${String(entries)} entries proved ${how}, digest ${digest}`;
   if (difference !== undefined) {
     report.line(`${file}:${String(difference.line)} ${difference.message} [${difference.code}]`);
   }
@@ -56,7 +59,7 @@ function proofOf(written: string): Proof {
   const log = logFromText(written);
   if (log.ok) return replayLog(log.value);
   const [damage] = log.error;
-  const nothing = { ok: false, entries: 0, digest: '' };
+  const nothing = { ok: false, entries: 0, digest: '', decidedAgain: false };
   if (damage === undefined) return nothing;
   const sound = logFromText(
     `${written

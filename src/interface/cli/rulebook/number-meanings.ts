@@ -23,7 +23,7 @@ export const NUMBER_MEANINGS: Readonly<Record<NumberName, string>> = {
   'strain.declining': 'capital lost by declining such an order: the first, second, third and later time',
   'strain.obeys':
     'tags of which an act must bear one to obey, by kind of actor; for states a retorsion, coercion or force obeys too',
-  'trust.kept': 'trust gained for each turn in which a clause was kept',
+  'trust.kept': 'trust gained by each party that breaks no clause in the first turn of an agreement',
   'trust.broken': 'trust lost with a breach that is noticed',
   'trust.unanswered': 'trust lost with a request that is left unanswered',
   'trust.answered': 'trust gained by answering a request',

@@ -35,10 +35,13 @@ export const debriefLaw = {
 
   'debrief.duty.tolerate_territory': 'Not letting one’s territory be used for harm',
   'debrief.duty.assistance_response': 'Answering a request for help',
+  'debrief.duty.clarification_response': 'Answering a question',
   'debrief.duty.other': 'A duty',
   'debrief.duty.about.tolerate_territory':
     'Harm flowed from or through its territory, and it had been told. This is about what it did then.',
   'debrief.duty.about.assistance_response': 'Somebody asked it for help. This is about what it answered.',
+  'debrief.duty.about.clarification_response':
+    'Somebody asked it what it knew or meant. This is about what it answered.',
   'debrief.duty.about.other': 'This is about what it did, or left undone, when a duty fell due.',
   'debrief.incident': 'The incident itself',
 
@@ -93,7 +96,7 @@ export const debriefLaw = {
   'debrief.opinion.same-both': 'What was known and what was true lead to the same answer.',
   'debrief.opinion.parted': 'What made the difference',
   'debrief.opinion.good-faith':
-    'Good faith explains the act; it does not undo the wrong. Whoever is mistaken about the author answers for the mistake.',
+    'Good faith explains the act; it does not undo the wrong. On the majority view whoever is mistaken about the author answers for the mistake.',
   'debrief.opinion.confidence.settled': 'Common ground among states.',
   'debrief.opinion.confidence.majority': 'The view of most; some dissent.',
   'debrief.opinion.confidence.contested': 'States are divided, or what had to be shown was not shown.',
@@ -137,7 +140,6 @@ export const debriefLaw = {
   'debrief.cause.state.asset': 'What it was aimed at: {asset}',
   'debrief.cause.state.owner': 'Whose systems they are: {actor}',
   'debrief.cause.state.hypotheses': 'The theories on the table',
-  'debrief.cause.state.line': 'What {actor_the} had said in public',
   'debrief.cause.state.told': 'What {actor_the} had been told',
   'debrief.cause.state.agreement': 'An agreement in force',
   'debrief.cause.state.flag': 'A measure in force: {flag}',

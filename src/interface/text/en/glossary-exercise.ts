@@ -80,7 +80,7 @@ export const glossaryExercise = {
     'Verdict: the act breaks no rule of international law, or a recognised justification covers it.',
   'glossary.unfriendly.term': 'unfriendly',
   'glossary.unfriendly.line':
-    'Verdict: lawful, yet meant to be felt by its target, as retorsion is. It needs no justification.',
+    'Verdict: lawful, yet unwelcome to those whom it concerns, as retorsion is to its target. It needs no justification.',
   'glossary.contested.term': 'contested',
   'glossary.contested.line':
     'Verdict: states or courts disagree about the rule. The finding says who holds what, and which way opinion leans.',

@@ -12,7 +12,7 @@ export const glossaryLaw = {
     'Ascribing conduct to a state, because its organs acted or because it instructed, directed or controlled others (ARSIWA, arts. 4–11).',
   'glossary.effective-control.term': 'effective control',
   'glossary.effective-control.line':
-    'The test for private conduct: the state must have steered the operation itself. Sympathy, money or shelter alone do not suffice.',
+    'The test for private conduct: the state must have steered the operation itself (Nicaragua, paras. 109–115; Bosnian Genocide, paras. 399–407, not following the “overall control” of Tadić).',
   'glossary.sovereignty.term': 'sovereignty',
   'glossary.sovereignty.line':
     'A state’s authority over its territory and what is on it. Whether it is also a rule that a cyber operation can break is disputed by a few.',
@@ -21,10 +21,10 @@ export const glossaryLaw = {
     'The customary rule that no state may coerce another in matters it is free to decide, such as its elections or its foreign policy.',
   'glossary.use-of-force.term': 'use of force',
   'glossary.use-of-force.line':
-    'Forbidden between states (UN Charter, art. 2(4)). A cyber operation counts if its scale and effects are like those of weapons.',
+    'Forbidden between states (UN Charter, art. 2(4)). For most states that have spoken, a cyber operation counts if its scale and effects are like those of weapons.',
   'glossary.armed-attack.term': 'armed attack',
   'glossary.armed-attack.line':
-    'The gravest form of the use of force. It alone opens the right of self-defence (UN Charter, art. 51).',
+    'The gravest form of the use of force; it alone opens the right of self-defence (UN Charter, art. 51). The United States sees no gap between the two.',
   'glossary.self-defence.term': 'self-defence',
   'glossary.self-defence.line':
     'Force to repel an armed attack. It must be necessary and proportionate, and reported to the Security Council at once (art. 51).',

@@ -14,7 +14,8 @@ export const norms = {
   'norm.N-13E.name': 'UN norm 13(e): human rights online',
   'norm.N-13E.says': 'Respect human rights online as offline.',
   'norm.N-13F.name': 'UN norm 13(f): do not harm critical infrastructure',
-  'norm.N-13F.says': 'Do not intentionally damage critical infrastructure that serves the public.',
+  'norm.N-13F.says':
+    'Do not, contrary to your obligations under international law, intentionally damage critical infrastructure that serves the public.',
   'norm.N-13G.name': 'UN norm 13(g): protect your own critical infrastructure',
   'norm.N-13G.says': 'Take measures to protect your own critical infrastructure.',
   'norm.N-13H.name': 'UN norm 13(h): answer requests for assistance',

@@ -20,7 +20,8 @@ export const playReport = {
   'play.confidence.contested': 'divided',
   'play.verdict.upholds': 'It does what a norm or a duty asks for.',
   'play.verdict.lawful': 'It breaks no rule of international law, or a recognised justification covers it.',
-  'play.verdict.unfriendly': 'It is lawful and meant to be felt. It needs no justification.',
+  'play.verdict.unfriendly':
+    'It is lawful and unwelcome to those whom it concerns. It needs no justification.',
   'play.verdict.contested':
     'States disagree about it, or something that would justify it has not been shown.',
   'play.verdict.unlawful': 'It breaks a binding rule, and nothing that was known justifies it.',

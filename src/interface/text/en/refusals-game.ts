@@ -25,6 +25,8 @@ export const refusalsGame = {
     'The order costs {cost, number} and you have {capital, number} of political capital. Take something out.',
   'refusal.rules/bad-target':
     '“{response}” needs a target that it can be aimed at. Choose one from its list.',
+  'refusal.rules/closed-target':
+    '“{response}” cannot be aimed there now: nobody there has asked for it or let you in. Ask first, or choose another from its list.',
   'refusal.rules/bad-publicity':
     '“{response}” cannot be done in this way. Choose how openly it is to be done.',
   'refusal.rules/too-many-norms': 'You may cite at most {most, number} norms for an act.',
@@ -45,6 +47,8 @@ export const refusalsGame = {
   'refusal.rules/already-answered': 'This request has been answered.',
   'refusal.rules/not-a-party': 'You are not a party to it.',
   'refusal.rules/parties': 'This package cannot be agreed between these parties. Choose others.',
+  'refusal.rules/promise-too-dear':
+    'What you would promise costs {cost, number} and you have {capital, number} of political capital. Choose a lighter text, or sign with a reservation.',
   'refusal.rules/clause-option': 'Choose how the clause is to be filled.',
   'refusal.rules/not-open': 'This proposal is not open any more.',
   'refusal.rules/already-signed': 'You have signed it already.',

@@ -200,7 +200,7 @@ export const words = {
   'word.verdict.undetermined': 'Undetermined',
   'word.verdict-meaning.upholds': 'Carries out a duty or an agreed norm.',
   'word.verdict-meaning.lawful': 'Breaks no rule of international law.',
-  'word.verdict-meaning.unfriendly': 'Lawful, but meant to hurt.',
+  'word.verdict-meaning.unfriendly': 'Lawful, but unwelcome to those whom it concerns.',
   'word.verdict-meaning.contested': 'States disagree whether the law permits it.',
   'word.verdict-meaning.unlawful': 'Breaks a binding rule, and nothing justifies it.',
   'word.verdict-meaning.undetermined': 'A fact is missing on which the answer turns.',

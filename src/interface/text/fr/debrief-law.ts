@@ -36,10 +36,13 @@ export const debriefLaw = {
 
   'debrief.duty.tolerate_territory': 'Ne pas laisser utiliser son territoire pour nuire',
   'debrief.duty.assistance_response': 'Répondre à une demande d’aide',
+  'debrief.duty.clarification_response': 'Répondre à une question',
   'debrief.duty.other': 'Un devoir',
   'debrief.duty.about.tolerate_territory':
     'Le dommage venait de son territoire ou y passait, et il en avait été averti. Il s’agit de ce qu’il a fait alors.',
   'debrief.duty.about.assistance_response': 'On lui a demandé de l’aide. Il s’agit de ce qu’il a répondu.',
+  'debrief.duty.about.clarification_response':
+    'On lui a demandé ce qu’il savait ou voulait dire. Il s’agit de ce qu’il a répondu.',
   'debrief.duty.about.other': 'Il s’agit de ce qu’il a fait, ou laissé, quand un devoir est venu à échéance.',
   'debrief.incident': 'L’incident lui-même',
 
@@ -100,7 +103,7 @@ export const debriefLaw = {
   'debrief.opinion.same-both': 'Ce qui était su et ce qui était vrai mènent à la même réponse.',
   'debrief.opinion.parted': 'Ce qui a fait la différence',
   'debrief.opinion.good-faith':
-    'La bonne foi explique l’acte ; elle n’efface pas l’illicite. Qui se trompe d’auteur répond de son erreur.',
+    'La bonne foi explique l’acte ; elle n’efface pas l’illicite. Selon l’avis majoritaire, qui se trompe d’auteur répond de son erreur.',
   'debrief.opinion.confidence.settled': 'Les États s’y accordent.',
   'debrief.opinion.confidence.majority': 'C’est l’avis du plus grand nombre ; certains s’en écartent.',
   'debrief.opinion.confidence.contested':
@@ -148,7 +151,6 @@ export const debriefLaw = {
   'debrief.cause.state.asset': 'Ce qui était visé : {asset}',
   'debrief.cause.state.owner': 'À qui sont ces systèmes : {actor}',
   'debrief.cause.state.hypotheses': 'Les hypothèses sur la table',
-  'debrief.cause.state.line': 'Ce qu’avait dit publiquement {actor_the}',
   'debrief.cause.state.told': 'Ce que l’on avait dit {actor_to}',
   'debrief.cause.state.agreement': 'Un accord en vigueur',
   'debrief.cause.state.flag': 'Une mesure en vigueur : {flag}',

@@ -82,7 +82,7 @@ export const glossaryExercise = {
     'Verdict : l’acte ne viole aucune règle de droit international, ou une justification reconnue le couvre.',
   'glossary.unfriendly.term': 'inamical',
   'glossary.unfriendly.line':
-    'Verdict : licite, mais fait pour être ressenti par sa cible, comme la rétorsion. Aucune justification n’est requise.',
+    'Verdict : licite, mais malvenu pour ceux qu’il concerne, comme l’est la rétorsion pour sa cible. Aucune justification n’est requise.',
   'glossary.contested.term': 'controversé',
   'glossary.contested.line':
     'Verdict : les États ou les juges divergent sur la règle. Le constat dit qui soutient quoi et de quel côté penche l’opinion.',

@@ -13,7 +13,7 @@ export const glossaryLaw = {
     'Imputer une conduite à un État, parce que ses organes ont agi ou qu’il a donné des instructions, dirigé ou contrôlé autrui (Articles de la CDI, art. 4 à 11).',
   'glossary.effective-control.term': 'contrôle effectif',
   'glossary.effective-control.line':
-    'Le critère pour la conduite de particuliers : l’État doit avoir mené l’opération elle-même. Sympathie, argent ou refuge ne suffisent pas.',
+    'Le critère pour la conduite de particuliers : l’État a mené l’opération elle-même (Nicaragua, par. 109-115 ; Génocide en Bosnie, par. 399-407, contre le « contrôle global » de Tadić).',
   'glossary.sovereignty.term': 'souveraineté',
   'glossary.sovereignty.line':
     'L’autorité d’un État sur son territoire et ce qui s’y trouve. Est-ce aussi une règle qu’une cyberopération peut violer ? Quelques-uns en doutent.',
@@ -22,10 +22,10 @@ export const glossaryLaw = {
     'La règle coutumière selon laquelle nul État ne peut en contraindre un autre dans des matières qu’il décide librement, comme ses élections.',
   'glossary.use-of-force.term': 'emploi de la force',
   'glossary.use-of-force.line':
-    'Interdit entre États (Charte des Nations Unies, art. 2, par. 4). Une cyberopération en relève si son ampleur et ses effets égalent ceux des armes.',
+    'Interdit entre États (Charte des Nations Unies, art. 2, par. 4). Pour la plupart des États qui en ont parlé, une cyberopération en relève si son ampleur et ses effets égalent ceux des armes.',
   'glossary.armed-attack.term': 'agression armée',
   'glossary.armed-attack.line':
-    'La forme la plus grave de l’emploi de la force. Elle seule ouvre le droit de légitime défense (Charte des Nations Unies, art. 51).',
+    'La forme la plus grave de l’emploi de la force ; elle seule ouvre le droit de légitime défense (Charte des Nations Unies, art. 51). Les États-Unis ne voient pas d’écart entre les deux.',
   'glossary.self-defence.term': 'légitime défense',
   'glossary.self-defence.line':
     'La force pour repousser une agression armée. Elle doit être nécessaire, proportionnée, et aussitôt signalée au Conseil de sécurité (art. 51).',

@@ -15,7 +15,7 @@ export const norms = {
   'norm.N-13E.says': 'Respecter les droits humains en ligne comme hors ligne.',
   'norm.N-13F.name': 'Norme ONU 13 f) : ne pas nuire aux infrastructures critiques',
   'norm.N-13F.says':
-    'Ne pas endommager intentionnellement des infrastructures critiques au service du public.',
+    'Ne pas endommager intentionnellement, contrairement à ses obligations de droit international, des infrastructures critiques au service du public.',
   'norm.N-13G.name': 'Norme ONU 13 g) : protéger ses infrastructures critiques',
   'norm.N-13G.says': 'Prendre des mesures pour protéger ses propres infrastructures critiques.',
   'norm.N-13H.name': 'Norme ONU 13 h) : répondre aux demandes d’assistance',

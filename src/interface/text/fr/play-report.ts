@@ -22,7 +22,8 @@ export const playReport = {
   'play.verdict.upholds': 'Il fait ce que demande une norme ou une obligation.',
   'play.verdict.lawful':
     'Il ne viole aucune règle du droit international, ou une justification reconnue le couvre.',
-  'play.verdict.unfriendly': 'Il est licite et fait pour être ressenti. Il n’exige pas de justification.',
+  'play.verdict.unfriendly':
+    'Il est licite, et malvenu pour ceux qu’il concerne. Il n’exige pas de justification.',
   'play.verdict.contested': 'Les États sont divisés, ou ce qui le justifierait n’a pas été établi.',
   'play.verdict.unlawful': 'Il viole une règle obligatoire, et rien de ce qui était connu ne le justifie.',
   'play.verdict.undetermined': 'Il dépend d’un fait que personne ne connaît encore.',

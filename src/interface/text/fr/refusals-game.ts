@@ -25,6 +25,8 @@ export const refusalsGame = {
     'L’ordre coûte {cost, number} et votre capital politique est de {capital, number}. Retirez quelque chose.',
   'refusal.rules/bad-target':
     '« {response} » a besoin d’une cible possible. Choisissez-en une dans sa liste.',
+  'refusal.rules/closed-target':
+    '« {response} » ne peut pas s’adresser là pour le moment : personne ne l’y a demandé ni ne vous a ouvert la porte. Demandez d’abord, ou choisissez dans la liste.',
   'refusal.rules/bad-publicity':
     '« {response} » ne peut pas se faire de cette manière. Choisissez avec quelle publicité l’accomplir.',
   'refusal.rules/too-many-norms': 'Vous pouvez invoquer au plus {most, number} normes pour un acte.',
@@ -45,6 +47,8 @@ export const refusalsGame = {
   'refusal.rules/already-answered': 'Cette demande a reçu sa réponse.',
   'refusal.rules/not-a-party': 'Vous n’y êtes pas partie.',
   'refusal.rules/parties': 'Cet ensemble ne peut pas être convenu entre ces parties. Choisissez-en d’autres.',
+  'refusal.rules/promise-too-dear':
+    'Ce que vous promettriez coûte {cost, number} et votre capital politique est de {capital, number}. Choisissez un texte moins exigeant, ou signez avec une réserve.',
   'refusal.rules/clause-option': 'Choisissez comment remplir la clause.',
   'refusal.rules/not-open': 'Cette proposition n’est plus ouverte.',
   'refusal.rules/already-signed': 'Vous l’avez déjà signée.',

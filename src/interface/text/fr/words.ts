@@ -202,7 +202,7 @@ export const words = {
   'word.verdict.undetermined': 'Indéterminé',
   'word.verdict-meaning.upholds': 'Exécute une obligation ou met en œuvre une norme convenue.',
   'word.verdict-meaning.lawful': 'Ne viole aucune règle de droit international.',
-  'word.verdict-meaning.unfriendly': 'Licite, mais destiné à faire mal.',
+  'word.verdict-meaning.unfriendly': 'Licite, mais malvenu pour ceux qu’il concerne.',
   'word.verdict-meaning.contested': 'Les États divergent sur la licéité de cet acte.',
   'word.verdict-meaning.unlawful': 'Viole une règle contraignante sans que rien ne le justifie.',
   'word.verdict-meaning.undetermined': 'Il manque un fait dont dépend la réponse.',

@@ -10,7 +10,7 @@ export const COOPERATION_FACTS = {
     ['not_applicable', 'prompt', 'delayed', 'refused_with_reason', 'refused_no_reason', 'none'],
     'not_applicable',
   ),
-  treaty_request: fact(['no', 'yes'], 'no'),
+  treaty_request: fact(['no', 'evidence', 'yes'], 'no'),
   data_public: fact(['no', 'yes'], 'no'),
   good_faith: fact(['yes', 'no'], 'yes'),
   information_content: fact(

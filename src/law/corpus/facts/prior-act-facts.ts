@@ -19,7 +19,7 @@ export const PRIOR_ACT_FACTS = {
   ),
   attribution_confidence: fact(ATTRIBUTION_CONFIDENCES, 'moderate'),
   attribution_correct: fact(['unknown', 'yes', 'no'], 'unknown'),
-  responsibility_discharged: fact(['no', 'yes'], 'no'),
+  responsibility_discharged: fact(['no', 'in_part', 'yes'], 'no'),
   origin_state_knew: fact(['unknown', 'actual', 'constructive', 'no'], 'unknown'),
   origin_state_acted: fact(
     ['unknown', 'feasible_measures', 'partial', 'refused', 'ignored', 'incapable'],

@@ -7,6 +7,14 @@ import type { PositionId } from '../positions.ts';
 
 /** Human rights. */
 export const HUMAN_RIGHTS = {
+  'HR-9': {
+    instrument: 'International Covenant on Civil and Political Rights',
+    pinpoint: 'art. 9',
+    year: 1966,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
   'HR-17': {
     instrument: 'International Covenant on Civil and Political Rights',
     pinpoint: 'art. 17',

@@ -7,7 +7,12 @@ import type { TableId } from '../../act-kinds.ts';
 import { DISRUPTIVE_OPERATION, DISRUPTIVE_OPERATION_EFFECTS } from './disruptive-operation.ts';
 import { ESPIONAGE } from './espionage.ts';
 import { TOLERATE_TERRITORY } from './due-diligence.ts';
-import { ASSISTANCE_RESPONSE, ASSISTANCE_REQUEST, COOPERATIVE_ASSISTANCE } from './assistance.ts';
+import {
+  ASSISTANCE_RESPONSE,
+  ASSISTANCE_REQUEST,
+  CLARIFICATION_RESPONSE,
+  COOPERATIVE_ASSISTANCE,
+} from './assistance.ts';
 import { DIPLOMATIC_NOTE, POC_CONTACT, CBM_TRANSPARENCY, PUBLIC_ATTRIBUTION } from './communication.ts';
 import { RETORSION, DIPLOMATIC_MEASURE } from './retorsion.ts';
 import { SANCTIONS } from './sanctions.ts';
@@ -16,6 +21,7 @@ import { COLLECTIVE_COUNTERMEASURE } from './collective-countermeasure.ts';
 import { NECESSITY_MEASURE } from './necessity.ts';
 import { SELF_DEFENCE } from './self-defence.ts';
 import { REFERRAL, REGIONAL_ENFORCEMENT } from './peaceful-settlement.ts';
+import { OWN_NETWORK_MEASURE } from './own-network.ts';
 import { HACK_BACK_PRIVATE, STATE_DIRECTED_PRIVATE, RANSOM_PAYMENT } from './private-actors.ts';
 import { LAW_ENFORCEMENT_ACCESS } from './law-enforcement.ts';
 import { TAKEDOWN, TAKEDOWN_RESIDUAL } from './takedown.ts';
@@ -27,13 +33,14 @@ import { PUBLIC_CORE_OPERATION } from './public-core-operation.ts';
 import { IHL_OPERATION, DISRUPTIVE_OPERATION_PEACE } from './armed-conflict.ts';
 import { AID_ASSIST } from './complicity.ts';
 
-/** All 37 tables: 31 for kinds of act, six that only other tables hand on to. */
+/** All 39 tables: 33 for kinds of act, six that only other tables hand on to. */
 export const TABLES = {
   disruptive_operation: DISRUPTIVE_OPERATION,
   disruptive_operation_effects: DISRUPTIVE_OPERATION_EFFECTS,
   espionage: ESPIONAGE,
   tolerate_territory: TOLERATE_TERRITORY,
   assistance_response: ASSISTANCE_RESPONSE,
+  clarification_response: CLARIFICATION_RESPONSE,
   assistance_request: ASSISTANCE_REQUEST,
   cooperative_assistance: COOPERATIVE_ASSISTANCE,
   diplomatic_note: DIPLOMATIC_NOTE,
@@ -51,6 +58,7 @@ export const TABLES = {
   self_defence: SELF_DEFENCE,
   referral: REFERRAL,
   regional_enforcement: REGIONAL_ENFORCEMENT,
+  own_network_measure: OWN_NETWORK_MEASURE,
   hack_back_private: HACK_BACK_PRIVATE,
   state_directed_private: STATE_DIRECTED_PRIVATE,
   ransom_payment: RANSOM_PAYMENT,

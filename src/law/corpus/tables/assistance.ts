@@ -3,13 +3,23 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { CRITICAL_OR_UNSTATED } from './shared-conditions.ts';
+import {
+  BY_A_STATE,
+  CRITICAL_OR_UNSTATED,
+  NOT_ONES_OWN,
+  OWN_ACT,
+  PRIVATE_ACTORS,
+} from './shared-conditions.ts';
 
 /** Answer to another State's request for help. */
 export const ASSISTANCE_RESPONSE = {
   effects: [
     {
-      when: { assistance_response: ['prompt', 'delayed'], target_object: CRITICAL_OR_UNSTATED },
+      when: {
+        assistance_response: ['prompt', 'delayed'],
+        target_object: CRITICAL_OR_UNSTATED,
+        attribution_basis: NOT_ONES_OWN,
+      },
       upholds: ['N-13H'],
     },
     {
@@ -27,6 +37,14 @@ export const ASSISTANCE_RESPONSE = {
       confidence: 'settled',
       sources: ['TM-13'],
     },
+    // Whoever is itself the author helps to mend what it goes on doing.
+    {
+      id: 'AR0B',
+      when: { assistance_response: ['prompt', 'delayed'], attribution_basis: OWN_ACT },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['ARS-30', 'UNC-2-2'],
+    },
     {
       id: 'AR1',
       when: { assistance_response: ['prompt', 'delayed'] },
@@ -41,6 +59,13 @@ export const ASSISTANCE_RESPONSE = {
       verdict: 'unlawful',
       confidence: 'settled',
       sources: ['BUD-25', 'BUD-27', 'BUD-29', 'BUD-35'],
+    },
+    {
+      id: 'AR2B',
+      when: { treaty_request: 'evidence', assistance_response: 'refused_no_reason' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['BUD-27', 'BUD-25'],
     },
     {
       id: 'AR3',
@@ -70,9 +95,48 @@ export const ASSISTANCE_RESPONSE = {
   ],
 } as const satisfies Table;
 
+/** Answer to another State's question. */
+export const CLARIFICATION_RESPONSE = {
+  effects: [{ when: { assistance_response: ['refused_no_reason', 'none'] }, departs: ['GCBM-2'] }],
+  rules: [
+    {
+      id: 'CL0',
+      when: { assistance_response: 'not_applicable' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-33'],
+    },
+    {
+      id: 'CL1',
+      when: { assistance_response: ['prompt', 'delayed'], attribution_basis: OWN_ACT },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['ARS-30', 'UNC-2-2'],
+    },
+    {
+      id: 'CL2',
+      when: { assistance_response: ['prompt', 'delayed'] },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-33', 'GCBM-2', 'OSCE-3'],
+      sources: ['UNC-33', 'GCBM-2', 'OSCE-3', 'G15-16B'],
+    },
+    {
+      id: 'CL3',
+      when: { assistance_response: 'refused_with_reason' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-33', 'TM-13'],
+    },
+    { id: 'CL4', when: {}, verdict: 'unfriendly', confidence: 'majority', sources: ['GCBM-2', 'UNC-33'] },
+  ],
+} as const satisfies Table;
+
 /** Request for help, evidence or mitigation. */
 export const ASSISTANCE_REQUEST = {
-  effects: [{ when: { good_faith: 'yes', target_object: CRITICAL_OR_UNSTATED }, upholds: ['N-13H'] }],
+  effects: [
+    { when: { good_faith: 'yes', target_object: CRITICAL_OR_UNSTATED, ...BY_A_STATE }, upholds: ['N-13H'] },
+  ],
   rules: [
     {
       id: 'AQ1',
@@ -80,6 +144,13 @@ export const ASSISTANCE_REQUEST = {
       verdict: 'unfriendly',
       confidence: 'majority',
       sources: ['UNC-2-2', 'N-13B'],
+    },
+    {
+      id: 'AQ1B',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['TM-13', 'GCBM-8'],
     },
     {
       id: 'AQ2',
@@ -115,6 +186,12 @@ export const COOPERATIVE_ASSISTANCE = {
       confidence: 'settled',
       upholds: ['N-13D', 'GCBM-5'],
       sources: ['ARS-20', 'N-13D', 'N-13H', 'GCBM-5'],
+    },
+    {
+      id: 'CA1B',
+      when: { owner_consent: 'yes', actor_kind: PRIVATE_ACTORS },
+      goto: 'hack_back_private',
+      sources: ['BUD-2-6', 'TM-33'],
     },
     { id: 'CA2', when: {}, goto: 'disruptive_operation', sources: ['ARS-20', 'CUS-SOV'] },
   ],

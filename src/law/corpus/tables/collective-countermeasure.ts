@@ -78,6 +78,13 @@ export const COLLECTIVE_COUNTERMEASURE = {
       sources: ['ARS-49', 'CUS-DD', 'TM-20'],
     },
     {
+      id: 'CC3D',
+      when: { responsibility_discharged: 'in_part' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARS-53', 'ARS-31', 'ARS-54'],
+    },
+    {
       id: 'CC4',
       when: { standing: 'requested_by_injured', attribution_basis: NOT_MERE_ORIGIN },
       verdict: 'contested',

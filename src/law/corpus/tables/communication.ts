@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { BY_A_STATE, PUBLIC_ACTORS } from './shared-conditions.ts';
+import { BY_A_STATE, PRIVATE_ACTORS, PUBLIC_ACTORS } from './shared-conditions.ts';
 
 /** Diplomatic note, demarche, protest, consultation. */
 export const DIPLOMATIC_NOTE = {
@@ -54,18 +54,25 @@ export const POC_CONTACT = {
   ],
   rules: [
     {
-      id: 'PO1',
-      when: { tlp_respected: 'no' },
-      verdict: 'unfriendly',
-      confidence: 'majority',
-      sources: ['TLP', 'EF', 'GCBM-1'],
-    },
-    {
       id: 'PO2',
       when: { any: [{ information_content: 'false' }, { good_faith: 'no' }] },
       verdict: 'unfriendly',
       confidence: 'majority',
       sources: ['UNC-2-2', 'POCD'],
+    },
+    {
+      id: 'PO1',
+      when: { tlp_respected: 'no', addressee: ['responsible_state', 'state_of_origin', 'adversary'] },
+      verdict: 'unfriendly',
+      confidence: 'majority',
+      sources: ['TLP', 'EF', 'GCBM-1'],
+    },
+    {
+      id: 'PO1B',
+      when: { tlp_respected: 'no' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['TLP', 'EF'],
     },
     {
       id: 'PO3',
@@ -97,6 +104,13 @@ export const CBM_TRANSPARENCY = {
       sources: ['UNC-2-2'],
     },
     {
+      id: 'CT1B',
+      when: { conduct: 'statement', information_content: 'not_applicable' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['GCBM-2', 'OAS-1'],
+    },
+    {
       id: 'CT2',
       when: { actor_kind: PUBLIC_ACTORS },
       verdict: 'upholds',
@@ -119,10 +133,8 @@ export const CBM_TRANSPARENCY = {
 export const PUBLIC_ATTRIBUTION = {
   effects: [
     { when: { tlp_respected: 'no' }, departs: ['TLP', 'EF'] },
-    {
-      when: { information_content: ['unsubstantiated', 'false'], ...BY_A_STATE },
-      departs: ['N-13B', 'G15-28F'],
-    },
+    { when: { information_content: 'false', ...BY_A_STATE }, departs: ['N-13B', 'G15-28F'] },
+    { when: { information_content: 'unsubstantiated', ...BY_A_STATE }, departs: ['G15-28F'] },
     { when: { attribution_confidence: ['low', 'none'], ...BY_A_STATE }, departs: ['N-13B', 'G15-28F'] },
     {
       when: {
@@ -158,10 +170,17 @@ export const PUBLIC_ATTRIBUTION = {
     },
     {
       id: 'PA4',
-      when: { tlp_respected: 'no' },
+      when: { tlp_respected: 'no', actor_kind: [...PRIVATE_ACTORS, 'national_csirt'] },
       verdict: 'unfriendly',
       confidence: 'majority',
       sources: ['TLP', 'EF'],
+    },
+    {
+      id: 'PA4B',
+      when: { tlp_respected: 'no' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['TLP', 'EF', 'NP-ATT'],
     },
     {
       id: 'PA5',
@@ -179,8 +198,9 @@ export const PUBLIC_ATTRIBUTION = {
       id: 'PA6',
       when: {},
       verdict: 'lawful',
-      confidence: 'settled',
+      confidence: 'majority',
       sources: ['NP-ATT', 'CUS-EVID', 'TK-S17'],
+      contestedBy: ['NP-ATT-EVI'],
     },
   ],
 } as const satisfies Table;

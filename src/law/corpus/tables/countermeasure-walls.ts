@@ -103,7 +103,7 @@ export const PURPOSE_AND_MEASURE_WALLS = [
     when: { responsibility_discharged: 'yes' },
     verdict: 'unlawful',
     confidence: 'settled',
-    sources: ['ARS-53', 'ARS-52-3'],
+    sources: ['ARS-53'],
   },
   {
     id: 'W12',

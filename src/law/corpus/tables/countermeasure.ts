@@ -88,6 +88,23 @@ export const COUNTERMEASURE_CORE = {
       confidence: 'majority',
       sources: ['ARS-49', 'CUS-DD', 'TM-20'],
     },
+    // Call and notice do not hang on attribution: what is missing here no doubt about the author makes good.
+    {
+      id: 'CM7',
+      when: { prior_call: 'no', urgency: 'no' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['ARS-52-1A', 'ICJ-GAB'],
+      contestedBy: ['NP-NOT-REL'],
+    },
+    {
+      id: 'CM9',
+      when: { prior_notice: 'no', urgency: 'no', covertness_needed: 'no' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['ARS-52-1B', 'NP-NOT-STR'],
+      contestedBy: ['NP-NOT-REL'],
+    },
     {
       id: 'CM5B',
       when: { attribution_basis: 'unknown' },
@@ -103,12 +120,11 @@ export const COUNTERMEASURE_CORE = {
       sources: ['CUS-EVID', 'ARS-49', 'G15-28F'],
     },
     {
-      id: 'CM7',
-      when: { prior_call: 'no', urgency: 'no' },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      sources: ['ARS-52-1A', 'ICJ-GAB'],
-      contestedBy: ['NP-NOT-REL'],
+      id: 'CM6B',
+      when: { responsibility_discharged: 'in_part' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARS-53', 'ARS-31', 'ARS-30'],
     },
     {
       id: 'CM8',
@@ -116,14 +132,6 @@ export const COUNTERMEASURE_CORE = {
       verdict: 'contested',
       lean: 'lawful',
       sources: ['ARS-52-1A', 'ARS-52-2', 'NP-NOT-REL', 'NP-NOT-STR'],
-    },
-    {
-      id: 'CM9',
-      when: { prior_notice: 'no', urgency: 'no', covertness_needed: 'no' },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      sources: ['ARS-52-1B', 'NP-NOT-STR'],
-      contestedBy: ['NP-NOT-REL'],
     },
     {
       id: 'CM10',

@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { CRITICAL_OR_UNSTATED } from './shared-conditions.ts';
+import { CRITICAL_OR_UNSTATED, OWN_ACT } from './shared-conditions.ts';
 
 /** Territorial State's handling of harmful activity from its territory (due diligence). */
 export const TOLERATE_TERRITORY = {
@@ -19,8 +19,23 @@ export const TOLERATE_TERRITORY = {
   ],
   rules: [
     {
+      id: 'DD0',
+      when: { conduct: 'legal_restriction', any: [{ hr_legal_basis: 'no' }, { hr_due_process: 'no' }] },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['HR-9'],
+    },
+    // A measure of its own police is not the operation, and takes nothing from it either.
+    {
+      id: 'DD0B',
+      when: { conduct: 'legal_restriction', attribution_basis: OWN_ACT },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-ENF', 'ARS-30'],
+    },
+    {
       id: 'DD1',
-      when: { attribution_basis: ['organ', 'empowered', 'instructed_controlled', 'adopted'] },
+      when: { attribution_basis: OWN_ACT },
       goto: 'disruptive_operation',
       sources: ['ARS-1-2', 'ARS-4', 'ARS-8'],
     },

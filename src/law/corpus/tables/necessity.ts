@@ -7,7 +7,14 @@ import { PRIVATE_ACTORS } from './shared-conditions.ts';
 
 /** Plea of necessity. */
 export const NECESSITY_MEASURE = {
+  effects: [{ when: { affects_international_service: 'yes', itu_notice_given: 'no' }, breaches: ['ITU-35'] }],
   rules: [
+    {
+      id: 'NE0',
+      when: { breaches_obligation: 'none', locus: 'own_territory', actor_kind: 'state' },
+      goto: 'retorsion',
+      sources: ['ARS-25', 'CUS-RET'],
+    },
     {
       id: 'NE1',
       when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },

@@ -8,6 +8,7 @@ import { OPERATIONS } from './shared-conditions.ts';
 /** Referral to the Council, Assembly, ICJ, regional body, mediation, Global Mechanism. */
 export const REFERRAL = {
   effects: [
+    { when: { tlp_respected: 'no' }, departs: ['TLP', 'EF'] },
     {
       when: {
         referral_forum: ['unsc', 'unga'],
@@ -152,8 +153,8 @@ export const REGIONAL_ENFORCEMENT = {
       when: { any: [{ conduct: ['communication', 'statement', 'publication'] }, { aim: 'cooperate' }] },
       verdict: 'upholds',
       confidence: 'settled',
-      upholds: ['UNC-52', 'OSCE-3', 'OSCE-5'],
-      sources: ['UNC-52', 'EU-CDT', 'OSCE-3', 'OSCE-5'],
+      upholds: ['UNC-33', 'UNC-52', 'OSCE-3', 'OSCE-5'],
+      sources: ['UNC-33', 'UNC-52', 'EU-CDT', 'OSCE-3', 'OSCE-5'],
     },
     { id: 'RE6', when: {}, verdict: 'lawful', confidence: 'majority', sources: ['UNC-52'] },
   ],

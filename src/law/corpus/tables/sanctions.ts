@@ -3,9 +3,14 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
+import { BY_A_STATE } from './shared-conditions.ts';
 
 /** Sanctions. */
 export const SANCTIONS = {
+  effects: [
+    { when: { tlp_respected: 'no' }, departs: ['TLP', 'EF'] },
+    { when: { attribution_confidence: ['low', 'none'], ...BY_A_STATE }, departs: ['N-13B'] },
+  ],
   rules: [
     {
       id: 'SA1',

@@ -112,10 +112,17 @@ export const SELF_DEFENCE = {
     },
     {
       id: 'SD12',
-      when: { attribution_confidence: ['low', 'none'] },
+      when: { attribution_confidence: ['low', 'none', 'moderate'] },
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['ICJ-OIL', 'CUS-EVID'],
+    },
+    {
+      id: 'SD17B',
+      when: { necessary_and_proportionate: 'unknown' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['CUS-NPI', 'ICJ-OIL'],
     },
     {
       id: 'SD13',
@@ -151,13 +158,6 @@ export const SELF_DEFENCE = {
       verdict: 'contested',
       lean: 'even',
       sources: ['CUS-NPI', 'TM-72-75'],
-    },
-    {
-      id: 'SD17B',
-      when: { necessary_and_proportionate: 'unknown' },
-      verdict: 'contested',
-      lean: 'unlawful',
-      sources: ['CUS-NPI', 'ICJ-OIL'],
     },
     {
       id: 'SD18',

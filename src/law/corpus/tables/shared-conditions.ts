@@ -77,6 +77,12 @@ export const CIVILIAN_OBJECTS = [
 /** Actors to whom the UN norms and the CBMs speak. */
 export const PUBLIC_ACTORS = ['state', 'national_csirt', 'regional_org', 'universal_org'] as const;
 
+/** Grounds on which what is complained of is the State's own act (ARSIWA arts. 4, 5, 8, 11). */
+export const OWN_ACT = ['organ', 'empowered', 'instructed_controlled', 'adopted'] as const;
+
+/** Any other ground, or none. */
+export const NOT_ONES_OWN = ['none', 'unknown', 'due_diligence_failure'] as const;
+
 /** The act is a State's: by its actor, or by a legal ground that attributes it. UN norms are addressed to States. */
 export const BY_A_STATE = {
   any: [

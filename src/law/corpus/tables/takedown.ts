@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { PRIVATE_ACTORS, PUBLIC_CORE_DAMAGE } from './shared-conditions.ts';
+import { OWN_ACT, PRIVATE_ACTORS, PUBLIC_CORE_DAMAGE } from './shared-conditions.ts';
 
 /** Takedown or sinkhole of malicious infrastructure. */
 export const TAKEDOWN = {
@@ -50,6 +50,19 @@ export const TAKEDOWN = {
       confidence: 'majority',
       body: 'domestic',
       sources: ['HR-17', 'HR-19', 'BUD-15'],
+    },
+    // Who clears away tools and goes on with the work upholds nothing by it.
+    {
+      id: 'TD4B',
+      when: {
+        locus: 'own_territory',
+        attribution_basis: OWN_ACT,
+        target_object: ['attacker_infrastructure', 'none'],
+        effect_severity: ['none', 'negligible', 'limited'],
+      },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-ENF', 'ARS-30'],
     },
     {
       id: 'TD5',

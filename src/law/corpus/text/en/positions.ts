@@ -88,9 +88,9 @@ export const POSITION_TEXTS = {
     says: 'Operations below force may still be wrongful.',
   },
   'NP-IR-SOV': {
-    who: 'Iran 2020; Switzerland 2021',
+    who: 'Iran 2020',
     stance: 'rule, strict (per Heller 2024)',
-    says: "Counted among 'pure' sovereignty States.",
+    says: "Counted among 'pure' sovereignty States. The same author counts Switzerland too, whose own text of 2021 calls the threshold unclarified.",
   },
   'NP-XX-SOV': {
     who: 'Austria, China, Costa Rica, Czechia, Denmark, Estonia, Finland, Italy, Japan, Norway, Romania, Sweden',
@@ -254,9 +254,16 @@ export const POSITION_TEXTS = {
     says: 'Address necessity in cyber positions.',
   },
   'NP-ATT': {
-    who: 'Australia, Estonia, France, Germany, Italy, Switzerland',
+    who: 'Australia, Estonia, France, Germany, Italy, Netherlands, Switzerland, United Kingdom, United States',
     stance: 'none',
     says: 'Attribution is a sovereign prerogative with no legal duty to disclose.',
+    checked: 'Read in source in part; Netherlands, United Kingdom and United States from memory.',
+  },
+  'NP-ATT-EVI': {
+    who: 'China, Russia and others',
+    stance: 'evidence asked for',
+    says: 'Who accuses a State in public should show evidence; accusations without it are not acceptable.',
+    checked: 'From memory.',
   },
   'NP-UCM': {
     who: 'Cuba, Iran, Russia, China, NAM (UNGA resolutions on unilateral coercive measures)',

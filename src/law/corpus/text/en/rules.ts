@@ -14,6 +14,7 @@ import {
 import { NECESSITY_REASONS, NECESSITY_TITLES } from './rules/necessity.ts';
 import { SELF_DEFENCE_REASONS, SELF_DEFENCE_TITLES } from './rules/self-defence.ts';
 import { PEACEFUL_SETTLEMENT_REASONS, PEACEFUL_SETTLEMENT_TITLES } from './rules/peaceful-settlement.ts';
+import { OWN_NETWORK_REASONS, OWN_NETWORK_TITLES } from './rules/own-network.ts';
 import { PRIVATE_ACTORS_REASONS, PRIVATE_ACTORS_TITLES } from './rules/private-actors.ts';
 import { LAW_ENFORCEMENT_REASONS, LAW_ENFORCEMENT_TITLES } from './rules/law-enforcement.ts';
 import { TAKEDOWN_REASONS, TAKEDOWN_TITLES } from './rules/takedown.ts';
@@ -49,6 +50,7 @@ export const TABLE_TEXTS = {
   ...NECESSITY_TITLES,
   ...SELF_DEFENCE_TITLES,
   ...PEACEFUL_SETTLEMENT_TITLES,
+  ...OWN_NETWORK_TITLES,
   ...PRIVATE_ACTORS_TITLES,
   ...LAW_ENFORCEMENT_TITLES,
   ...TAKEDOWN_TITLES,
@@ -75,6 +77,7 @@ export const RULE_TEXTS = {
   ...NECESSITY_REASONS,
   ...SELF_DEFENCE_REASONS,
   ...PEACEFUL_SETTLEMENT_REASONS,
+  ...OWN_NETWORK_REASONS,
   ...PRIVATE_ACTORS_REASONS,
   ...LAW_ENFORCEMENT_REASONS,
   ...TAKEDOWN_REASONS,

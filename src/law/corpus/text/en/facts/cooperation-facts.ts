@@ -10,7 +10,11 @@ export const COOPERATION_FACTS_TEXT = {
   },
   treaty_request: {
     label: 'Does a treaty in force cover the request?',
-    why: 'Both sides are parties to it.',
+    why: 'Both sides are parties to it, and what has to come at once differs from what takes its course.',
+    values: {
+      evidence: 'yes, and it asks for the evidence itself, which takes its course',
+      yes: 'yes, and it asks for something urgent, such as preserving data (Budapest Convention arts. 29, 35)',
+    },
   },
   data_public: { label: 'Are the data open to the public?', why: 'Budapest Convention art. 32(a).' },
   good_faith: { label: 'Is it done in good faith?', why: 'Charter art. 2(2).' },

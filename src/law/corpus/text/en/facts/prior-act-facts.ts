@@ -56,6 +56,7 @@ export const PRIOR_ACT_FACTS_TEXT = {
   responsibility_discharged: {
     label: 'Has the addressee ceased and repaired?',
     why: 'After that the measure must end.',
+    values: { in_part: 'it has ceased, or now does what it can, and has not made the injury good' },
   },
   origin_state_knew: { label: 'Did the State of origin know?', why: 'Due diligence rests on knowledge.' },
   origin_state_acted: {

@@ -5,6 +5,12 @@ import type { InstrumentTexts } from '../../law-text.ts';
 
 /** Human rights. */
 export const HUMAN_RIGHTS_TEXT = {
+  'HR-9': {
+    says: 'No arbitrary arrest or detention; grounds and procedure are those of law, reasons are given, and a judge decides promptly.',
+    upheldBy: 'Arrest on a warrant, with a hearing before a judge.',
+    brokenBy: 'Rounding people up to please a neighbour.',
+    checked: 'From memory.',
+  },
   'HR-17': {
     says: 'No arbitrary or unlawful interference with privacy, correspondence.',
     upheldBy: 'Lawful, necessary, supervised surveillance.',

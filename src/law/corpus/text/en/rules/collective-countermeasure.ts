@@ -22,6 +22,10 @@ export const COLLECTIVE_COUNTERMEASURE_REASONS = {
   CC3C: {
     why: 'Territorial origin alone makes no State responsible, neither towards the injured State nor towards those who act for it.',
   },
+  CC3D: {
+    why: 'The responsible State has stopped, or now does what it can, and has not made the injury good: what the injured State may hardly do any more, others may do less.',
+    who: 'ILC: countermeasures end when all obligations of Part Two are complied with (art. 53); those by others are left open (art. 54).',
+  },
   CC4: {
     why: 'The law on acting for the injured State is unsettled.',
     who: 'Allowed: Estonia, Poland, Costa Rica; open: New Zealand, UK, Denmark; rejected: France; not established: Canada.',

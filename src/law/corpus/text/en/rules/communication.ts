@@ -18,7 +18,10 @@ export const COMMUNICATION_REASONS = {
     why: 'The State concerned is consulted before anything else is done: a peaceful means, and the weighing of context that norm (b) asks for.',
   },
   PO1: {
-    why: 'Sharing beyond the label breaks the rule of trust under which it travelled; it breaks no international law.',
+    why: 'Sharing beyond the label breaks the rule of trust under which it travelled; here it goes to those against whom its source may have to guard. It breaks no international law.',
+  },
+  PO1B: {
+    why: 'Sharing beyond the label breaks the rule of trust under which it travelled, and that is all it breaks: labels are agreed among those who share, not owed between States.',
   },
   PO2: { why: 'Misuse of the channel defeats its purpose.' },
   PO3: { why: 'It is the use that the channel was built for.' },
@@ -26,6 +29,9 @@ export const COMMUNICATION_REASONS = {
     why: 'Firms and private teams owe no UN norm, but their own ethics ask them to inform those who are at risk.',
   },
   CT1: { why: 'Transparency that deceives is none.' },
+  CT1B: {
+    why: 'What a government or a firm says of the day is free. A statement is not yet the sharing of strategies, law or views that States have agreed to try.',
+  },
   CT2: { why: 'It builds confidence, as States have agreed to try.' },
   CT2B: {
     why: 'A firm or civil-society body that takes part helps such measures to be accepted and put into practice.',
@@ -33,9 +39,17 @@ export const COMMUNICATION_REASONS = {
   PA1: { why: 'It threatens force that would be unlawful.' },
   PA2: { why: 'A knowingly false accusation breaks no specific prohibition, but good faith and the norm.' },
   PA3: { why: 'Accusations should be substantiated; origin alone is not enough.' },
-  PA4: { why: 'It breaks no law, but the label under which the evidence was shared.' },
+  PA4: {
+    why: 'It breaks no law, but the label under which the evidence was shared, and the faith of a whole profession.',
+  },
+  PA4B: {
+    why: 'It breaks no law; the label under which the evidence was shared is owed to its source, not to the State that is named.',
+  },
   PA5: { why: 'It is substantiated, and the State concerned was heard before.' },
-  PA6: { why: 'Attribution is a prerogative of States, and nobody owes the publication of evidence.' },
+  PA6: {
+    why: 'Attribution is a prerogative of States, and on the majority view nobody owes the publication of evidence.',
+    dissent: 'China, Russia and others hold that whoever accuses has to show evidence.',
+  },
 } satisfies RuleTexts<
   | RulesOf<'diplomatic_note'>
   | RulesOf<'poc_contact'>

@@ -45,9 +45,13 @@ export const COUNTERMEASURE_REASONS = {
     who: 'Open on the facts and the standard of proof.',
   },
   CM7: {
-    why: 'The responsible State was never asked to stop, and nothing was urgent.',
+    why: 'The State held responsible was never asked to stop, and nothing was urgent. No doubt about the author makes up for that: whoever is unsure has all the more to ask.',
     dissent:
       'Some States that relax notice for covert operations may treat the demand in the same way, though the United States has spoken of a prior demand as generally needed; secrecy of the reply does not prevent a demand to stop.',
+  },
+  CM6B: {
+    why: 'Responsibility is met by all that it entails, reparation too: a State that has stopped, or now does what it can, has met a part of it. What is left may be asked for, but hardly any more by the measure that was to make it stop.',
+    who: 'ILC: countermeasures end when all obligations of Part Two are complied with (art. 53), and have to stay commensurate meanwhile (art. 51); few States have spoken on the part that is left.',
   },
   CM8: {
     why: 'On the text urgency removes notice and negotiation, not the call; several States treat all procedure as flexible.',

@@ -59,7 +59,7 @@ export const DISRUPTIVE_OPERATION_REASONS = {
   },
   DO13: {
     why: 'Temporary denial of service lies below the threshold on which most agree.',
-    who: 'Breach: France, Iran, Switzerland, African Union, Brazil; depends on effects: Canada, Germany, New Zealand, United States; no rule: United Kingdom.',
+    who: 'Breach: France, Iran, African Union, Brazil; depends on effects: Canada, Germany, New Zealand, United States; no rule: United Kingdom.',
   },
   DO14: { why: 'Copying without other effects is judged as espionage.' },
   DO15: {

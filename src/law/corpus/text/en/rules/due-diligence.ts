@@ -12,6 +12,12 @@ export const DUE_DILIGENCE_TITLES = {
 
 /** Reasons of the rules. */
 export const DUE_DILIGENCE_REASONS = {
+  DD0: {
+    why: 'Nobody may be held without grounds in law and a prompt judge (ICCPR art. 9), for whatever neighbour it is done.',
+  },
+  DD0B: {
+    why: 'A measure at home is lawful; but whoever is itself the author and goes on upholds nothing by taking it against others.',
+  },
   DD1: { why: "The act is the State's own; whether it also failed in diligence no longer matters." },
   DD2: { why: 'Feasible steps were taken; the duty is one of conduct, not of result.' },
   DD3: {

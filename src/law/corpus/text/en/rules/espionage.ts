@@ -20,9 +20,9 @@ export const ESPIONAGE_REASONS = {
     who: 'Tallinn experts split on third States.',
   },
   ES5: {
-    why: 'The archives of an international organisation are inviolable wherever they are (General Convention, s. 4), and its host must protect them.',
+    why: 'The archives of an international organisation are inviolable, and its host must protect them: for the United Nations by the General Convention of 1946 (s. 4), for a regional organisation by its own agreement on privileges and immunities.',
     dissent:
-      'The 1946 Convention binds its parties and protects the United Nations; for other organisations the duty rests on their own agreements, chiefly with the host State.',
+      'Such agreements bind their parties, chiefly members and the host State; whether others owe the same is open.',
   },
   ES6: {
     why: 'Agents acting on foreign soil without consent breach territorial sovereignty.',

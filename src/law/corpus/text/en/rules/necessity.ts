@@ -12,6 +12,9 @@ export const NECESSITY_TITLES = {
 
 /** Reasons of the rules. */
 export const NECESSITY_REASONS = {
+  NE0: {
+    why: 'A plea is needed only by what breaks a duty. On its own territory, and owing nothing that stands in the way, a State may do this without one; it is judged as an unfriendly measure.',
+  },
   NE1: { why: 'Necessity is a plea of States.' },
   NE2: { why: 'Necessity cannot excuse force or a breach of jus cogens.' },
   NE3: { why: 'The rule itself excludes the plea, as humanitarian law and diplomatic inviolability do.' },

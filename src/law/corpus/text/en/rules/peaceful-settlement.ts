@@ -28,7 +28,9 @@ export const PEACEFUL_SETTLEMENT_REASONS = {
   RE4: { why: 'Restrictive measures are judged by the table on sanctions.' },
   RE4B: { why: 'An operation on foreign systems is judged as one, whoever orders it.' },
   RE4C: { why: 'Falsehood or pretext defeats the purpose of regional settlement.' },
-  RE5: { why: 'Statements, mediation, support teams and consultation are what regional bodies are for.' },
+  RE5: {
+    why: 'Statements, mediation, enquiry, support teams and consultation are what regional bodies are for; the Charter names enquiry and resort to them among the means of settlement.',
+  },
   RE6: {
     why: 'Within the mandate of a regional body, but nothing that regional settlement asks for has been done.',
   },

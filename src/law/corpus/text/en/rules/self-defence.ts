@@ -30,7 +30,7 @@ export const SELF_DEFENCE_REASONS = {
     who: 'One reading: any Council measure; other reading: only effective ones.',
   },
   SD12: {
-    why: 'The defending State bears the burden of proving the attack and its author; the graver the measure the better the proof.',
+    why: 'The defending State bears the burden of proving the attack and its author; the graver the measure the better the proof, and force is the gravest. A balance that could tip either way is not enough (Oil Platforms, paras. 57, 61).',
     who: 'ICJ puts the burden on the defender; some States accept reasonable belief.',
   },
   SD13: {

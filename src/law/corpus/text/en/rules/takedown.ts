@@ -17,6 +17,9 @@ export const TAKEDOWN_REASONS = {
   TD2: { why: 'Serious effects on the public core are judged by its own table.' },
   TD3: { why: 'It is done with or through the territorial State.' },
   TD4: { why: 'It is a seizure without legal basis.' },
+  TD4B: {
+    why: 'It is done at home and lawful; but whoever is itself the author and goes on upholds nothing by clearing away tools.',
+  },
   TD5: {
     why: "Clearing one's own territory of infrastructure used to harm others is what diligence and norm (c) ask for.",
   },

@@ -1,0 +1,8 @@
+// The store in memory keeps the contract of stores. IndexedDB keeps it in a real browser: Node has none.
+import { describe, it } from 'vitest';
+import { memoryStore } from '../../../src/hosting/session/exercise-store.ts';
+import { STORE_CONTRACT } from '../../support/store-contract.ts';
+
+describe('the store in memory', () => {
+  it.each(STORE_CONTRACT)('$name', ({ check }) => check(memoryStore()));
+});
