@@ -1,17 +1,19 @@
 /*
  * Judges an act: facts in, verdict or finding out.
- * In: the kind of act, its facts, a lens. Out: `verdictOf` the verdict alone, fast; `evaluate` the same with its proof.
+ * In: the kind of act, its facts, a lens. Out: `verdictOf` the verdict alone, fast; `proofFor` the same with what a log
+ * keeps of its proof; `evaluate` with the whole of it.
  * It knows no game, no player and no history: the same facts always give the same finding.
  */
 import type { ActKind } from './act-kinds.ts';
 import { tablePlace } from './coded-tables.ts';
+import type { InstrumentId } from './corpus/instruments/all-instruments.ts';
 import type { LensId } from './corpus/lenses.ts';
 import { lawUnder } from './law-under-lens.ts';
 import { holds } from './decide.ts';
-import { encodeFacts, nameAt, readingAt, unknownCode } from './fact-codes.ts';
+import { encodeFacts, encodeListed, nameAt, readingAt, unknownCode } from './fact-codes.ts';
 import type { FactVector } from './fact-codes.ts';
-import type { GivenFacts } from './facts.ts';
-import type { FactReading, Finding, Judgement, WeighedAlternative } from './finding.ts';
+import type { FactName, GivenFacts } from './facts.ts';
+import type { FactReading, Finding, Judgement, Proof, WeighedAlternative } from './finding.ts';
 import { follow, groundsOf, nothingAsked, placesAsked } from './follow.ts';
 import type { Asked, Walk, Weighed } from './follow.ts';
 import { judge } from './open-verdict.ts';
@@ -28,17 +30,48 @@ export function verdictOf(act: ActKind, facts: GivenFacts, lens: LensId = 'gener
   return judgementFrom(judge(law, tablePlace(act, law.placeOf), encodeFacts(facts)));
 }
 
+/** A walk through the tables with all that was made of the case. */
+interface Walked extends JudgedCase {
+  readonly walk: Walk;
+  readonly asked: Asked;
+}
+
+function walked(act: ActKind, vector: FactVector, lens: LensId): Walked {
+  const law = lawUnder(lens);
+  const table = tablePlace(act, law.placeOf);
+  const judged = judge(law, table, vector);
+  const asked = nothingAsked();
+  return { law, table, vector, judged, asked, walk: follow(table, { law, vector, asked }) };
+}
+
+/**
+ * The verdict on an act with as much of its proof as a log keeps.
+ * @param words the word of every fact, in the order of FACT_NAMES.
+ * @throws Error (a bug) on words outside the lists.
+ */
+export function proofFor(act: ActKind, words: readonly string[], lens: LensId = 'general'): Proof {
+  const found = walked(act, encodeListed(words), lens);
+  const { judged, walk, vector, asked } = found;
+  const { upholds, departs, breaches } = normEffects(walk, judged, vector);
+  return {
+    judgement: judgementFrom(judged),
+    path: walk.steps.map((step) => step.rule.id),
+    sources: [...judged.outcome.sources],
+    upholds,
+    departs,
+    breaches,
+    open: openFacts(found, asked),
+    asked,
+  };
+}
+
 /**
  * The verdict on an act with its proof.
  * @throws Error (a bug) on facts outside the lists.
  */
 export function evaluate(act: ActKind, facts: GivenFacts, lens: LensId = 'general'): Finding {
-  const vector = encodeFacts(facts);
-  const law = lawUnder(lens);
-  const table = tablePlace(act, law.placeOf);
-  const judged = judge(law, table, vector);
-  const asked = nothingAsked();
-  const walk = follow(table, { law, vector, asked });
+  const found = walked(act, encodeFacts(facts), lens);
+  const { judged, walk, vector, asked } = found;
   return {
     act,
     lens,
@@ -49,7 +82,7 @@ export function evaluate(act: ActKind, facts: GivenFacts, lens: LensId = 'genera
     read: readings(placesAsked(asked), vector),
     ...normEffects(walk, judged, vector),
     sources: judged.outcome.sources,
-    open: openFacts({ law, table, vector, judged }, asked),
+    open: openFacts(found, asked),
     weighed: walk.weighed.map(alternativeFrom),
   };
 }
@@ -80,26 +113,36 @@ function normEffects(
   walk: Walk,
   { outcome, verdict }: Judged,
   vector: FactVector,
-): Pick<Finding, 'upholds' | 'departs' | 'breaches'> {
-  const effects = walk.steps
-    .flatMap((step) => step.table.effects)
-    .filter((effect) => effect.onlyIf?.includes(verdict) ?? true)
-    .filter((effect) => holds(effect.when, vector));
-  const own = verdict === 'upholds' ? outcome.upholds : [];
-  return {
-    upholds: distinct([...own, ...effects.flatMap((effect) => effect.upholds)]),
-    departs: distinct(effects.flatMap((effect) => effect.departs)),
-    breaches: distinct(effects.flatMap((effect) => effect.breaches)),
-  };
+): Pick<Proof, 'upholds' | 'departs' | 'breaches'> {
+  const upholds: InstrumentId[] = [];
+  const departs: InstrumentId[] = [];
+  const breaches: InstrumentId[] = [];
+  if (verdict === 'upholds') addNew(upholds, outcome.upholds);
+  for (const { table } of walk.steps) {
+    for (const effect of table.effects) {
+      if (effect.onlyIf?.includes(verdict) === false || !holds(effect.when, vector)) continue;
+      addNew(upholds, effect.upholds);
+      addNew(departs, effect.departs);
+      addNew(breaches, effect.breaches);
+    }
+  }
+  return { upholds, departs, breaches };
+}
+
+/** Adds what the list has not yet. The lists of a finding are short: looking through them is quicker than making sets. */
+function addNew<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) if (!list.includes(one)) list.push(one);
 }
 
 function distinct<T>(list: readonly T[]): T[] {
   return list.length < 2 ? [...list] : [...new Set(list)];
 }
 
-function openFacts(judgedCase: JudgedCase, asked: Asked): Finding['open'] {
-  return factsThatMatter(judgedCase, asked)
-    .filter((place) => judgedCase.vector[place] === unknownCode(place))
-    .filter((place) => turningValues(place, judgedCase).length > 0)
-    .map((place) => nameAt(place));
+function openFacts(judgedCase: JudgedCase, asked: Asked): FactName[] {
+  const open: FactName[] = [];
+  for (const place of factsThatMatter(judgedCase, asked)) {
+    if (judgedCase.vector[place] !== unknownCode(place)) continue;
+    if (turningValues(place, judgedCase).length > 0) open.push(nameAt(place));
+  }
+  return open;
 }

@@ -100,6 +100,20 @@ function factAt(place: number): CodedFact {
 }
 
 /**
+ * A fresh vector of a case that is listed: the word of every fact, in the order of FACT_NAMES.
+ * @throws Error (a bug) on a word that is not in its fact's list.
+ */
+export function encodeListed(words: readonly string[]): FactVector {
+  const vector = DEFAULTS.slice();
+  for (const fact of FACTS_BY_PLACE) {
+    const word = words[fact.place];
+    if (word === fact.fallback) continue;
+    vector[fact.place] = fact.codes.get(word ?? '') ?? factCode(fact.name, String(word));
+  }
+  return vector;
+}
+
+/**
  * A fresh vector of the case: what is given, the defaults for the rest.
  * @throws Error (a bug) on a name or value that is not in the lists.
  */

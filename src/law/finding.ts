@@ -55,3 +55,16 @@ export type Finding = Judgement & {
   /** Justifications that were weighed on the way; empty where there was nothing to weigh. */
   readonly weighed: readonly WeighedAlternative[];
 };
+
+/** The verdict with as much of its proof as a log keeps; the values of facts are with whoever asked. Whoever gets it owns its lists. */
+export type Proof = {
+  readonly judgement: Judgement;
+  readonly path: RuleId[];
+  readonly sources: SourceId[];
+  readonly upholds: InstrumentId[];
+  readonly departs: InstrumentId[];
+  readonly breaches: InstrumentId[];
+  readonly open: FactName[];
+  /** Whether the fact was asked for before the verdict stood, by its place in FACT_NAMES. */
+  readonly asked: readonly boolean[];
+};

@@ -34,7 +34,7 @@ export type {
   Table,
   WeighingRule,
 } from './decision-table.ts';
-export { evaluate, verdictOf } from './evaluate.ts';
+export { evaluate, proofFor, verdictOf } from './evaluate.ts';
 export { turnedBy } from './explain.ts';
 export type { Turn } from './explain.ts';
 export { FACT_NAMES, completeFacts, factDefault, factValues, isFactName, isFactValue } from './facts.ts';

@@ -1,7 +1,7 @@
-// A case in the making: the facts that something settles, each with what settled it. What no one touches stays at its default.
-// In: facts one by one. Out: the case as the law wants it, and all 92 facts with their causes. It derives nothing itself.
-import { factDefault, FACT_NAMES, isFactName, isFactValue } from '../../law/index.ts';
-import type { FactName, FactValue, GivenFacts } from '../../law/index.ts';
+// A sheet of facts on its way to a verdict: each fact's value, and what settled it.
+// Words and causes by place, not by name: an act has some thirty facts of 92, and records of ever different keys are slow.
+import { FACT_NAMES, factDefault, isFactName, isFactValue } from '../../law/index.ts';
+import type { FactName, FactValue } from '../../law/index.ts';
 import type { FactCause, JudgedFact } from '../rules/index.ts';
 
 /** A value and what it comes from. */
@@ -10,19 +10,47 @@ export interface Derived<F extends FactName = FactName> {
   readonly cause: FactCause;
 }
 
-/** Facts settled so far. Facts at their default may be there too, if something settled them so. */
-export interface FactSheet {
-  readonly values: Partial<Record<FactName, string>>;
-  readonly causes: Partial<Record<FactName, FactCause>>;
+/** A value of whichever fact, and what it comes from. */
+export interface DerivedWord {
+  readonly value: string;
+  readonly cause: FactCause;
 }
 
+/** Facts settled so far. Facts at their default may be settled too, if something settled them so. */
+export interface FactSheet {
+  /** The word of every fact, in the order of FACT_NAMES; the default where nothing settled it. */
+  readonly values: string[];
+  /** What settled each, by the same places; nothing where nothing did. */
+  readonly causes: (FactCause | undefined)[];
+}
+
+const PLACES: ReadonlyMap<string, number> = new Map(FACT_NAMES.map((fact, place) => [fact, place]));
+const DEFAULTS: readonly string[] = FACT_NAMES.map((fact) => factDefault(fact));
+const NO_CAUSES: readonly (FactCause | undefined)[] = FACT_NAMES.map(() => undefined);
+
+/** The place of a fact on every sheet. */
+export const placeOf = (fact: FactName): number => PLACES.get(fact) ?? 0;
+
 /** A sheet on which nothing stands yet. */
-export const blankSheet = (): FactSheet => ({ values: {}, causes: {} });
+export const blankSheet = (): FactSheet => ({ values: DEFAULTS.slice(), causes: NO_CAUSES.slice() });
+
+/** Settles the fact at a place; what stood there before gives way. */
+export const settleAt = (sheet: FactSheet, place: number, { value, cause }: DerivedWord): void => {
+  sheet.values[place] = value;
+  sheet.causes[place] = cause;
+};
 
 /** Settles a fact; what stood there before gives way. */
 export const settle = <F extends FactName>(sheet: FactSheet, fact: F, derived: Derived<F>): void => {
-  sheet.values[fact] = derived.value;
-  sheet.causes[fact] = derived.cause;
+  settleAt(sheet, placeOf(fact), derived);
+};
+
+/** Settles all that is settled on the other sheet. */
+export const settleAll = (sheet: FactSheet, other: FactSheet): void => {
+  other.causes.forEach((cause, place) => {
+    const value = other.values[place];
+    if (cause !== undefined && value !== undefined) settleAt(sheet, place, { value, cause });
+  });
 };
 
 /**
@@ -30,28 +58,31 @@ export const settle = <F extends FactName>(sheet: FactSheet, fact: F, derived: D
  * scenarios and the command that rules have refused them before.
  */
 export const settleWord = (sheet: FactSheet, fact: string, value: string, cause: FactCause): void => {
-  if (!isFactName(fact) || !isFactValue(fact, value)) return;
-  sheet.values[fact] = value;
-  sheet.causes[fact] = cause;
+  if (isFactName(fact) && isFactValue(fact, value)) settleAt(sheet, placeOf(fact), { value, cause });
 };
 
-/** The value as it stands: settled, or the default. */
-export const valueOf = <F extends FactName>(sheet: FactSheet, fact: F): FactValue<F> =>
-  (sheet.values[fact] as FactValue<F> | undefined) ?? factDefault(fact);
+/** Whether something has settled the fact. */
+export const isSettled = ({ causes }: FactSheet, fact: FactName): boolean =>
+  causes[placeOf(fact)] !== undefined;
 
-/** The case as the law reads it. */
-export const givenFrom = (sheet: FactSheet): GivenFacts => sheet.values as GivenFacts;
+/** The value as it stands: settled, or the default. */
+export const valueOf = <F extends FactName>({ values }: FactSheet, fact: F): FactValue<F> =>
+  values[placeOf(fact)] as FactValue<F>;
+
+/** Whether the fact at this place stands at its default. */
+export const isDefaultAt = ({ values }: FactSheet, place: number): boolean =>
+  values[place] === DEFAULTS[place];
 
 /** Nothing in play touches the fact. */
 const BY_DEFAULT: FactCause = { kind: 'default' };
 
-/** One fact of the sheet with its value and cause. */
-export const judgedFact = (sheet: FactSheet, fact: FactName): JudgedFact => ({
+/** A fact of the sheet with its value and cause; `place` is its place in FACT_NAMES. */
+export const judgedFact = (sheet: FactSheet, fact: FactName, place: number): JudgedFact => ({
   fact,
-  value: valueOf(sheet, fact),
-  cause: sheet.causes[fact] ?? BY_DEFAULT,
+  value: sheet.values[place] ?? '',
+  cause: sheet.causes[place] ?? BY_DEFAULT,
 });
 
 /** All 92 facts, in the order in which the law reads a case. */
 export const allFacts = (sheet: FactSheet): readonly JudgedFact[] =>
-  FACT_NAMES.map((fact) => judgedFact(sheet, fact));
+  FACT_NAMES.map((fact, place) => judgedFact(sheet, fact, place));

@@ -1,10 +1,11 @@
 // From an act to the facts of the law: every derivation in turn, each seeing what the ones before it settled.
 // In: a world and an act. Out: a sheet with every fact that anything settles, each with its cause; the rest is default.
 // Order of precedence: a ruling, then the author of the response or play as the fact's origin says, then the default.
-import { FACT_NAMES, factValues } from '../../law/index.ts';
+import { FACT_NAMES, factValues, isFactName, isFactValue } from '../../law/index.ts';
 import type { FactName } from '../../law/index.ts';
+import type { ResponseSpec } from '../../scenario/index.ts';
 import type { ActRecord, JudgedFact, Ruling } from '../rules/index.ts';
-import { caseOf, type Case } from './case.ts';
+import { caseOf } from './case.ts';
 import { ACT_ORIGINS } from './derivations/act-derivations.ts';
 import { ACTOR_ORIGINS } from './derivations/actor-derivations.ts';
 import { ARMED_CONFLICT_ORIGINS } from './derivations/armed-conflict-derivations.ts';
@@ -17,7 +18,15 @@ import { OBJECT_ORIGINS } from './derivations/object-derivations.ts';
 import { PRIOR_ACT_ORIGINS } from './derivations/prior-act-derivations.ts';
 import { PROCEDURE_ORIGINS } from './derivations/procedure-derivations.ts';
 import { SUBJECT_ORIGINS } from './derivations/subject-derivations.ts';
-import { allFacts, settle, settleWord, type Derived, type FactSheet } from './fact-sheet.ts';
+import {
+  allFacts,
+  placeOf,
+  settleAt,
+  settleWord,
+  type Derived,
+  type DerivedWord,
+  type FactSheet,
+} from './fact-sheet.ts';
 import type { World } from './world/world.ts';
 
 /** Where each of the 92 facts of an act comes from. */
@@ -38,6 +47,8 @@ export const FACT_ORIGINS: { readonly [F in FactName]: FactOrigin<F> } = {
 type AnyOrigin = FactOrigin<FactName>;
 interface Step {
   readonly fact: FactName;
+  /** Its place on a sheet. */
+  readonly place: number;
   readonly origin: AnyOrigin;
 }
 
@@ -46,7 +57,7 @@ const FIRST: readonly FactName[] = ['conduct', ...(Object.keys(OBJECT_ORIGINS) a
 
 /** Facts on which play has something to say, in the order in which they can be derived. */
 const DERIVED: readonly Step[] = [...FIRST, ...FACT_NAMES.filter((fact) => !FIRST.includes(fact))]
-  .map((fact) => ({ fact, origin: FACT_ORIGINS[fact] }))
+  .map((fact) => ({ fact, place: placeOf(fact), origin: FACT_ORIGINS[fact] }))
   .filter(({ origin }) => origin.derive !== FIXED_BY_CONDUCT.derive);
 
 /** Scales on which the list of values is not ordered from slight to grave. */
@@ -84,23 +95,36 @@ export const settleRulings = (world: World, sheet: FactSheet, subject: string): 
   }
 };
 
-const settleConduct = ({ sheet, conduct, response }: Case): void => {
+interface FixedWord extends DerivedWord {
+  readonly place: number;
+}
+
+const fixedWords = new WeakMap<ResponseSpec, readonly FixedWord[]>();
+
+/** What the author of a response has fixed, as words on a sheet; read off once per response. */
+const fixedBy = (response: ResponseSpec): readonly FixedWord[] => {
+  const before = fixedWords.get(response);
+  if (before) return before;
   const cause = { kind: 'conduct', response: response.id } as const;
-  for (const fact of Object.keys(conduct)) settleWord(sheet, fact, conduct[fact] ?? '', cause);
+  const fixed = Object.entries(response.law.facts).flatMap(([fact, value]) =>
+    isFactName(fact) && isFactValue(fact, value) ? [{ place: placeOf(fact), value, cause }] : [],
+  );
+  fixedWords.set(response, fixed);
+  return fixed;
 };
 
 /** The facts of an act in a world. */
 export const factsFromAct = (world: World, act: ActRecord): FactSheet => {
   const given = caseOf(world, act);
   const { sheet, conduct } = given;
-  settleConduct(given);
+  for (const word of fixedBy(given.response)) settleAt(sheet, word.place, word);
   const rulings = rulingsOn(world, act.id, act.turn);
   for (const { fact, value, turn } of rulings.values())
     settleWord(sheet, fact, value, { kind: 'ruling', turn });
   for (const step of DERIVED) {
-    if (rulings.has(step.fact)) continue;
+    if (rulings.size > 0 && rulings.has(step.fact)) continue;
     const derived = step.origin.derive(given);
-    if (derived && prevails(step, conduct[step.fact], derived)) settle(sheet, step.fact, derived);
+    if (derived && prevails(step, conduct[step.fact], derived)) settleAt(sheet, step.place, derived);
   }
   return sheet;
 };

@@ -5,7 +5,7 @@ import { linked } from '../rules/index.ts';
 import type { FactValue } from '../../law/index.ts';
 import type { FactCause, RequestState } from '../rules/index.ts';
 import { byRequest, diligenceOf } from './diligence.ts';
-import { blankSheet, settle, settleWord, type FactSheet } from './fact-sheet.ts';
+import { blankSheet, settle, settleAll, settleWord, type FactSheet } from './fact-sheet.ts';
 import { settleRulings } from './facts-from-act.ts';
 import { isOrigin, isTransit, stateOf } from './incident-roles.ts';
 import { objectHit, severitySoFar } from './injury.ts';
@@ -55,9 +55,7 @@ const settleOwnAct = (world: World, seat: SeatId, sheet: FactSheet): void => {
     return;
   }
   if (isOwnAct(basis.value)) {
-    const own = trueIncidentSheet(world);
-    Object.assign(sheet.values, own.values);
-    Object.assign(sheet.causes, own.causes);
+    settleAll(sheet, trueIncidentSheet(world));
   } else {
     // Its own failing is what is being judged here, not a ground to judge it on.
     settle(sheet, 'attribution_basis', { value: 'none', cause: basis.cause });

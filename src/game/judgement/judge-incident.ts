@@ -2,13 +2,12 @@
 // In: scenario and state when the first wave has struck. Out: a finding. On what is known the author is nobody in particular:
 // a crime in any event, with the responsibility of a state left open.
 import { present } from '../../base/index.ts';
-import { isFactValue } from '../../law/index.ts';
 import type { FactName } from '../../law/index.ts';
 import { isSeat, linked, truthOf } from '../rules/index.ts';
 import type { FactCause, FindingRecord, GameState, ScenarioIndex } from '../rules/index.ts';
 import type { SeatId } from '../../vocabulary/index.ts';
 import { LEGAL_KIND } from './derivations/actor-derivations.ts';
-import { blankSheet, settle, settleWord, valueOf, type FactSheet } from './fact-sheet.ts';
+import { blankSheet, isSettled, settle, settleWord, valueOf, type FactSheet } from './fact-sheet.ts';
 import { settleRulings } from './facts-from-act.ts';
 import { injurySoFar, lossesSoFar, severitySoFar } from './injury.ts';
 import { injuredAssets } from './incident-roles.ts';
@@ -41,7 +40,7 @@ export const trueIncidentSheet = (world: World): FactSheet => {
   const sheet = scriptedSheet(truth);
   const cause: FactCause = { kind: 'state', of: `truth:${truth.id}` };
   settle(sheet, 'attribution_basis', { value: basisOf(truth), cause });
-  if (sheet.values.actor_kind === undefined) {
+  if (!isSettled(sheet, 'actor_kind')) {
     settle(sheet, 'actor_kind', { value: LEGAL_KIND[linked(world.index.actors, truth.author).kind], cause });
   }
   settleEffects(world, sheet);
@@ -57,7 +56,7 @@ const knownIncidentSheet = (world: World): FactSheet => {
     const value = world.scripted(fact as FactName);
     if (value !== undefined) settleWord(sheet, fact, value, cause);
   }
-  if (sheet.values.actor_kind === undefined || !isFactValue('actor_kind', sheet.values.actor_kind)) {
+  if (!isSettled(sheet, 'actor_kind')) {
     const open: FactCause = { kind: 'state', of: 'hypotheses' };
     settle(sheet, 'actor_kind', { value: 'individual_or_group', cause: open });
     settle(sheet, 'actor_link', { value: 'unknown', cause: open });

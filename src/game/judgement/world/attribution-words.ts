@@ -1,9 +1,9 @@
 // Which words of a scenario are legal grounds of a state's responsibility, and what kind of wrong each makes of the incident.
 // In: a hypothesis. Out: values of facts. It judges the scripted incident once, as an act of the state held responsible.
-import { evaluate, isFactValue } from '../../../law/index.ts';
+import { isFactValue, proofFor } from '../../../law/index.ts';
 import type { FactValue } from '../../../law/index.ts';
 import type { HypothesisSpec } from '../../../scenario/index.ts';
-import { blankSheet, givenFrom, settleWord, type FactSheet } from '../fact-sheet.ts';
+import { blankSheet, settleWord, type FactSheet } from '../fact-sheet.ts';
 import { actKindOf } from '../verdict-from-facts.ts';
 
 type Basis = FactValue<'attribution_basis'>;
@@ -36,8 +36,8 @@ const judgedWrong = (hypothesis: HypothesisSpec): Wrong => {
   if (basis === 'due_diligence_failure') return 'arguable';
   if (!isOwnAct(basis)) return 'absent';
   const test = actKindOf(hypothesis.incident.test);
-  const { verdict } = evaluate(test, givenFrom(scriptedSheet(hypothesis)));
-  return wrongFromVerdict(verdict);
+  const { judgement } = proofFor(test, scriptedSheet(hypothesis).values);
+  return wrongFromVerdict(judgement.verdict);
 };
 
 /** A wrong as firm as the verdict on it: what is only contested is arguable and never rounded up. */
