@@ -19,8 +19,8 @@ export const carryOutAct = (play: Play, act: ActRecord): void => {
   play.emit({ type: 'act-resolved', act });
   applyEffects(play, response.effects, {
     self: act.seat,
-    ...(act.affects === undefined ? {} : { targetActor: act.affects }),
-    ...(act.targetAsset === undefined ? {} : { targetAsset: act.targetAsset }),
+    targetActor: act.affects,
+    targetAsset: act.targetAsset,
     parties: [],
     evidence: act.evidence,
     cause,

@@ -10,7 +10,7 @@ import type { Play } from './play.ts';
 export const deliver = (play: Play, inject: InjectSpec): void => {
   const cause = { kind: 'inject', inject: inject.id } as const;
   const setting: Setting = {
-    ...(inject.self === undefined ? {} : { self: inject.self }),
+    self: inject.self,
     parties: [],
     evidence: [],
     cause,

@@ -15,8 +15,7 @@ const due = (play: Play, inject: InjectSpec): boolean => {
     // Scheduled news that its condition kept back on its day is not news any more later.
     if (inject.kind === 'scheduled' && turn !== state.turn) return false;
   }
-  const asked = { index, state, ...(inject.self === undefined ? {} : { self: inject.self }) };
-  return inject.when === undefined || holds(asked, inject.when);
+  return inject.when === undefined || holds({ index, state, self: inject.self }, inject.when);
 };
 
 /** Delivers what is due of these kinds, in the scenario's order; news may make later news in the list due. */

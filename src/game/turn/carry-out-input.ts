@@ -90,10 +90,10 @@ const leavePhase = (play: Play, course: Course, command: Command): StepRefusal |
 
 const ofSeat = (
   play: Play,
-  input: Input & { command: SeatCommand },
+  author: Author,
+  command: SeatCommand,
   course: Course,
 ): StepRefusal | undefined => {
-  const { author, command } = input;
   if (author.kind !== 'seat') return { code: 'turn/not-yours', data: { command: command.type } };
   if (!play.index.seats.has(author.seat))
     return { code: 'rules/unknown-seat', data: { seat: String(author.seat) } };
@@ -201,7 +201,7 @@ const mayGive = (author: Author, command: Command): boolean => {
 export const carryOutInput = (play: Play, input: Input, course: Course): StepRefusal | undefined => {
   const { author, command } = input;
   if (!mayGive(author, command)) return { code: 'turn/not-yours', data: { command: command.type } };
-  if (isSeatCommand(command)) return ofSeat(play, { ...input, command }, course);
+  if (isSeatCommand(command)) return ofSeat(play, author, command, course);
   if (isFacilitatorCommand(command)) return ofFacilitator(play, command, course);
   return ofHost(play, command, course);
 };

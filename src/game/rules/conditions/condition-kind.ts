@@ -9,8 +9,8 @@ import type { ScenarioIndex } from '../scenario-index.ts';
 export interface Asked {
   readonly index: ScenarioIndex;
   readonly state: GameState;
-  readonly self?: ActorId;
-  readonly target?: ActorId;
+  readonly self?: ActorId | undefined;
+  readonly target?: ActorId | undefined;
 }
 
 /** One kind of condition. */

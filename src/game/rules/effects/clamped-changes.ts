@@ -1,6 +1,7 @@
 // Moves the measured world by what is really possible: an event carries the change that took place after clamping, so that
 // the contributions to a value always add up to it. In: the change wanted, shaped like the event. Out: the change made.
-// Where nothing changes, nothing is emitted. It does not ask who may change what.
+// Where nothing changes, nothing is emitted. It does not ask who may change what. Events are written out field by field: these
+// are most of all events, and to spread the wanted change into each would cost more than all the rest.
 import { clamp } from '../../../base/index.ts';
 import type { EventBodies } from '../events/game-event.ts';
 import type { Play } from '../play.ts';
@@ -20,7 +21,7 @@ const fitting = (now: number, by: number, high: number): number => {
 export const moveMeter = (play: Play, wanted: EventBodies['meter-changed']): number => {
   const now = play.state.meters[wanted.meter];
   const by = now === undefined ? 0 : fitting(now, wanted.by, FULL);
-  if (by !== 0) play.emit({ type: 'meter-changed', ...wanted, by });
+  if (by !== 0) play.emit({ type: 'meter-changed', meter: wanted.meter, by, cause: wanted.cause });
   return by;
 };
 
@@ -29,7 +30,7 @@ export const moveTrust = (play: Play, wanted: EventBodies['trust-changed']): num
   const tie = play.state.ties[tieKey(wanted.of, wanted.in)];
   if (!tie || wanted.of === wanted.in) return 0;
   const by = fitting(tie.a === wanted.of ? tie.trustAB : tie.trustBA, wanted.by, FULL);
-  if (by !== 0) play.emit({ type: 'trust-changed', ...wanted, by });
+  if (by !== 0) play.emit({ type: 'trust-changed', of: wanted.of, in: wanted.in, by, cause: wanted.cause });
   return by;
 };
 
@@ -39,7 +40,7 @@ export const moveTension = (play: Play, wanted: EventBodies['tension-changed']):
   const tie = play.state.ties[tieKey(one, other)];
   if (!tie || one === other) return 0;
   const by = fitting(tie.tension, wanted.by, FULL);
-  if (by !== 0) play.emit({ type: 'tension-changed', ...wanted, by });
+  if (by !== 0) play.emit({ type: 'tension-changed', between: wanted.between, by, cause: wanted.cause });
   return by;
 };
 
@@ -48,7 +49,7 @@ export const moveStrain = (play: Play, wanted: EventBodies['strain-changed']): n
   const actor = play.state.actors[wanted.of];
   if (!actor || !isSeat(play.index, wanted.of)) return 0;
   const by = fitting(actor.strain, wanted.by, FULL);
-  if (by !== 0) play.emit({ type: 'strain-changed', ...wanted, by });
+  if (by !== 0) play.emit({ type: 'strain-changed', of: wanted.of, by, cause: wanted.cause });
   return by;
 };
 
@@ -57,7 +58,7 @@ export const moveCapital = (play: Play, wanted: EventBodies['capital-changed']):
   const actor = play.state.actors[wanted.of];
   if (!actor || !isSeat(play.index, wanted.of)) return 0;
   const by = fitting(actor.capital, wanted.by, play.index.scenario.numbers.capital.max);
-  if (by !== 0) play.emit({ type: 'capital-changed', ...wanted, by });
+  if (by !== 0) play.emit({ type: 'capital-changed', of: wanted.of, by, cause: wanted.cause });
   return by;
 };
 
@@ -65,6 +66,6 @@ export const moveCapital = (play: Play, wanted: EventBodies['capital-changed']):
 export const moveAsset = (play: Play, wanted: EventBodies['asset-changed']): number => {
   const asset = play.state.assets[wanted.asset];
   const by = asset ? fitting(asset.integrity, wanted.by, FULL) : 0;
-  if (by !== 0) play.emit({ type: 'asset-changed', ...wanted, by });
+  if (by !== 0) play.emit({ type: 'asset-changed', asset: wanted.asset, by, cause: wanted.cause });
   return by;
 };

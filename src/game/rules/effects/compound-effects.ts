@@ -22,6 +22,22 @@ export type EffectTable = { readonly [K in EffectKind]: EffectDefinition<K> };
 export const definitionOf = (table: EffectTable, effect: Effect): EffectDefinition<EffectKind> =>
   table[effect.kind] as EffectDefinition<EffectKind>;
 
+const keyEnds = new WeakMap<readonly Effect[], readonly string[]>();
+
+/** What each effect of a list adds to the list's key, read off once: lists of effects belong to the scenario and never change. */
+const keyEndsOf = (effects: readonly Effect[]): readonly string[] => {
+  const known = keyEnds.get(effects);
+  if (known) return known;
+  const before = new Map<EffectKind, number>();
+  const ends = effects.map(({ kind }) => {
+    const place = before.get(kind) ?? 0;
+    before.set(kind, place + 1);
+    return `/${kind}.${place}`;
+  });
+  keyEnds.set(effects, ends);
+  return ends;
+};
+
 /**
  * Applies effects in their order. Each gets a key of its own: its kind and how many of that kind stand before it in the
  * list, so that moving it past effects of other kinds does not change its luck.
@@ -32,24 +48,22 @@ export const applyFrom = (
   effects: readonly Effect[],
   setting: Setting,
 ): void => {
-  const before = new Map<EffectKind, number>();
-  for (const effect of effects) {
-    const place = before.get(effect.kind) ?? 0;
-    before.set(effect.kind, place + 1);
-    const key = `${setting.key}/${effect.kind}.${place}`;
-    definitionOf(table, effect).apply(play, effect, { ...setting, key });
+  if (effects.length === 0) return;
+  const ends = keyEndsOf(effects);
+  const { self, targetActor, targetAsset, parties, evidence, agreement, cause } = setting;
+  for (let place = 0; place < effects.length; place += 1) {
+    const effect = effects[place];
+    if (!effect) continue;
+    const key = setting.key + (ends[place] ?? '');
+    const own = { self, targetActor, targetAsset, parties, evidence, agreement, cause, key };
+    definitionOf(table, effect).apply(play, effect, own);
   }
 };
 
 /** The world as a condition inside an effect sees it: self and target are those of the effect. */
 const askedIn = (play: Play, setting: Setting): Asked => {
-  const target = targetOf(play, setting);
-  return {
-    index: play.index,
-    state: play.state,
-    ...(setting.self === undefined ? {} : { self: setting.self }),
-    ...(target === undefined ? {} : { target }),
-  };
+  const { index, state } = play;
+  return { index, state, self: setting.self, target: targetOf(play, setting) };
 };
 
 const OPEN_KINDS: ReadonlySet<string> = new Set(SEAT_CONDITION_KINDS);

@@ -5,17 +5,17 @@ import type { ActorId, AgreementId, AssetId, EvidenceId, SeatId } from '../../..
 import type { Cause } from '../events/game-event.ts';
 import type { Play } from '../play.ts';
 
-/** In what setting an effect takes place. */
+/** In what setting an effect takes place. What it has not is undefined. */
 export interface Setting {
   /** Whose effect it is; absent for news that names its actors. */
-  readonly self?: ActorId;
-  readonly targetActor?: ActorId;
-  readonly targetAsset?: AssetId;
+  readonly self?: ActorId | undefined;
+  readonly targetActor?: ActorId | undefined;
+  readonly targetAsset?: AssetId | undefined;
   /** Parties of the agreement, for clauses. */
   readonly parties: readonly SeatId[];
   /** Items named in the act's terms. */
   readonly evidence: readonly EvidenceId[];
-  readonly agreement?: AgreementId;
+  readonly agreement?: AgreementId | undefined;
   /** What made it happen. */
   readonly cause: Cause;
   /** Key of its chance: unique to the occasion, never to the order. */

@@ -1,5 +1,6 @@
 // Events between seats: contacts, messages, requests, register, agreements, sealed orders.
 // Each says how it folds and who may see which of its fields; parties see their own dealings and nobody else does.
+import { plainCopy } from '../../../base/index.ts';
 import type { AgreementId, SeatId } from '../../../vocabulary/index.ts';
 import type { AgreementState, GameState } from '../game-state.ts';
 import { tieKey } from '../tie-key.ts';
@@ -213,7 +214,7 @@ export const diplomacyEvents = {
         line: actor?.line ?? 'silence',
         ...(actor?.named === undefined ? {} : { named: actor.named }),
       };
-      order.acts.push({ ...event.act, basis: [...event.act.basis], evidence: [...event.act.evidence] });
+      order.acts.push(plainCopy(event.act));
       seat.order = order;
     },
     seen: (event) => [event.seat],
@@ -231,11 +232,7 @@ export const diplomacyEvents = {
       const mapped = seat.order?.acts ?? [];
       seat.order = {
         ...event.order,
-        acts: [...mapped, ...event.order.acts].map((act) => ({
-          ...act,
-          basis: [...act.basis],
-          evidence: [...act.evidence],
-        })),
+        acts: plainCopy([...mapped, ...event.order.acts]),
       };
       seat.ready = true;
     },

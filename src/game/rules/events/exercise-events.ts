@@ -10,12 +10,10 @@ const freshSeat = (driver: SeatState['driver'], doctrine: SeatState['doctrine'])
   ...(doctrine === undefined ? {} : { doctrine }),
 });
 
-const kept = ({ verdict, lean, confidence, path }: JudgedVerdict): KeptVerdict => ({
-  verdict,
-  ...(lean === undefined ? {} : { lean }),
-  confidence,
-  path: [...path],
-});
+const kept = ({ verdict, lean, confidence, path }: JudgedVerdict): KeptVerdict =>
+  lean === undefined
+    ? { verdict, confidence, path: [...path] }
+    : { verdict, lean, confidence, path: [...path] };
 
 const isSameAct = (one: FindingSubject, other: FindingSubject): boolean =>
   one.kind === 'act' && other.kind === 'act' && one.act === other.act;
@@ -101,14 +99,11 @@ export const exerciseEvents = {
   'finding-made': {
     evolve(draft, event) {
       const { subject, test, seat, turn, known, true: truth } = event.finding;
-      const finding = {
-        subject,
-        test,
-        ...(seat === undefined ? {} : { seat }),
-        turn,
-        known: kept(known),
-        true: kept(truth),
-      };
+      const verdicts = { known: kept(known), true: kept(truth) };
+      const finding =
+        seat === undefined
+          ? { subject, test, turn, ...verdicts }
+          : { subject, test, seat, turn, ...verdicts };
       // A ruling can have an act judged again; the later finding takes the place of the earlier.
       const place = draft.findings.findIndex((one) => isSameAct(one.subject, subject));
       if (place < 0) draft.findings.push(finding);

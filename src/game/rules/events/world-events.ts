@@ -1,6 +1,6 @@
 // Events that move the measured world: meters, ties, strain, capital, flags, assets, waves, measures, secrets, acts.
 // Each says how it folds and who may see which of its fields; causes are shown to nobody at the table.
-import { clamp } from '../../../base/index.ts';
+import { clamp, plainCopy } from '../../../base/index.ts';
 import type { ActorId } from '../../../vocabulary/index.ts';
 import type { ActRecord } from '../game-state.ts';
 import { tieKey } from '../tie-key.ts';
@@ -111,7 +111,7 @@ export const worldEvents = {
   } satisfies EventDefinition<'line-taken'>,
   'act-resolved': {
     evolve(draft, event) {
-      draft.acts.push({ ...event.act, basis: [...event.act.basis], evidence: [...event.act.evidence] });
+      draft.acts.push(plainCopy(event.act));
     },
     seen: (event) => seenByPublicity(event.act),
     // What items went along and why is the actor's own business; the terms show in what others receive.

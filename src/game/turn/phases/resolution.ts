@@ -29,9 +29,13 @@ import {
 const recordOf = (play: Play, seat: SeatId): readonly ActRecord[] =>
   (play.state.seats[seat]?.order?.acts ?? []).map((act, place) => {
     const affects = affectedBy(play.index, act);
-    const turn = play.state.turn;
-    const id = `${seat}:${String(turn)}:${String(place + 1)}`;
-    return { ...plainAct(act), id, seat, turn, ...(affects === undefined ? {} : { affects }) };
+    const { turn } = play.state;
+    const record = plainAct(act) as ActRecord;
+    record.id = `${seat}:${String(turn)}:${String(place + 1)}`;
+    record.seat = seat;
+    record.turn = turn;
+    if (affects !== undefined) record.affects = affects;
+    return record;
   });
 
 const classOf = (play: Play, act: ActRecord): number =>
