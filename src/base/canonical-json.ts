@@ -6,6 +6,7 @@
  */
 import { byCodeUnit } from './code-unit-order.ts';
 import { invariant } from './invariant.ts';
+import { isPlainText } from './plain-text.ts';
 import { isWellFormedText } from './well-formed-text.ts';
 
 /**
@@ -48,16 +49,7 @@ function written(value: unknown, depth: number): string {
 }
 
 function writtenText(text: string): string {
-  return isPlain(text) ? `"${text}"` : JSON.stringify(normalised(text));
-}
-
-/** Printable ASCII without quotes and backslashes: in normal form C as it stands, and nothing to escape. Most text is so. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return false;
-  }
-  return true;
+  return isPlainText(text) ? `"${text}"` : JSON.stringify(normalised(text));
 }
 
 function normalised(text: string): string {
@@ -79,7 +71,7 @@ function writtenRecord(record: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(record);
   invariant(prototype === Object.prototype || prototype === null, 'objects in canonical JSON are plain');
   const keys = sortedKeys(record);
-  if (!keys.every(isPlain)) return writtenEntries(normalisedEntries(record), depth);
+  if (!keys.every(isPlainText)) return writtenEntries(normalisedEntries(record), depth);
   const values = record as Readonly<Record<string, unknown>>;
   let text = '{';
   for (const key of keys) text += `${text === '{' ? '"' : ',"'}${key}":${written(values[key], depth + 1)}`;

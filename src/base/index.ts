@@ -9,10 +9,12 @@ export {
   chanceKey,
   draw32,
   drawBelow,
+  drawsOf,
   happens,
   pickWeighted,
   shuffled,
   type ChanceKeyPart,
+  type Draws,
 } from './chance.ts';
 export { byCodeUnit } from './code-unit-order.ts';
 export { deepFreeze } from './deep-freeze.ts';

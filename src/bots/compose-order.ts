@@ -7,6 +7,7 @@ import type { BotSituation } from './bot.ts';
 import { choiceOf } from './choose-in-secret.ts';
 import { lineOf } from './choose-line.ts';
 import { evidenceFor } from './choose-evidence.ts';
+import { outlookOf } from './outlook.ts';
 import type { Reading } from './reading.ts';
 import { weighCard, type Weighed } from './weigh-card.ts';
 
@@ -64,9 +65,13 @@ interface Chosen {
   readonly act: Act;
 }
 
-const worthBeside = (chosen: readonly Chosen[], one: Weighed): number =>
-  one.worth -
-  SAME_CLASS_POINTS * chosen.filter(({ weighed }) => weighed.response.class === one.response.class).length;
+const worthBeside = (chosen: readonly Chosen[], one: Weighed): number => {
+  let { worth } = one;
+  for (const { weighed } of chosen) {
+    if (weighed.response.class === one.response.class) worth -= SAME_CLASS_POINTS;
+  }
+  return worth;
+};
 
 const fits = (chosen: readonly Chosen[], one: Weighed, attitude: Attitude): boolean => {
   if (chosen.some(({ weighed }) => weighed.response.id === one.response.id)) return false;
@@ -76,18 +81,24 @@ const fits = (chosen: readonly Chosen[], one: Weighed, attitude: Attitude): bool
 
 const chooseActs = (situation: BotSituation, attitude: Attitude, reading: Reading): readonly Act[] => {
   const { view, table } = situation;
-  let open = view.hand
-    .flatMap((card) => weighCard(card, { situation, attitude, reading }))
-    .filter((one) => one.worth >= WORTH_PLAYING);
+  const outlook = outlookOf(situation, attitude, reading);
+  let open: Weighed[] = [];
+  for (const card of view.hand) {
+    for (const one of weighCard(card, outlook)) if (one.worth >= WORTH_PLAYING) open.push(one);
+  }
   const chosen: Chosen[] = [];
   let { capital } = view.self;
   while (chosen.length < table.limits.acts) {
     open = open.filter((one) => one.card.cost <= capital && fits(chosen, one, attitude));
     let best: Weighed | undefined;
+    let most = 0;
     for (const one of open) {
-      if (!best || worthBeside(chosen, one) > worthBeside(chosen, best)) best = one;
+      const worth = worthBeside(chosen, one);
+      if (worth < WORTH_PLAYING || worth <= most) continue;
+      best = one;
+      most = worth;
     }
-    if (!best || worthBeside(chosen, best) < WORTH_PLAYING) break;
+    if (!best) break;
     const next = best;
     open = open.filter((one) => one !== next);
     const act = actFrom(situation, next, attitude, reading);

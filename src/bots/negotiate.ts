@@ -10,6 +10,7 @@ import { priceOfCommand, purseOf, reservedWithin, withinPurse } from './afford.t
 import { PROMISES } from './choose-in-secret.ts';
 import { contributionOf } from './choose-evidence.ts';
 import { otherSeats, type Reading } from './reading.ts';
+import { lookUpIn } from './table-look-up.ts';
 
 /** Parties to an agreement at most, the proposer among them. */
 const PARTIES = 4;
@@ -142,17 +143,19 @@ export const replies = (
 
 const partiesFor = (situation: BotSituation, offer: PublicPackage, reading: Reading): readonly SeatId[] => {
   const { table, view } = situation;
-  const kindOf = (seat: SeatId) => table.actors.find((actor) => actor.id === seat)?.kind;
-  const fits = (seat: SeatId): boolean => offer.kinds.some((kind) => kind === kindOf(seat));
+  const { actors, accusable } = lookUpIn(table);
+  const fits = (seat: SeatId): boolean => offer.kinds.some((kind) => kind === actors.get(seat)?.kind);
   if (!fits(view.seat)) return [];
   const needed = offer.needs.filter((seat) => seat !== view.seat);
-  const accusable = new Set(table.hypotheses.flatMap((theory) => theory.responsible ?? []));
-  const injured = new Set(table.actors.filter((actor) => actor.injured).map((actor) => actor.id as string));
   const rankOf = (seat: SeatId): number =>
-    (accusable.has(seat) ? 40 : 0) + (injured.has(seat) ? 40 : 0) + reading.luck(30, 'party', seat);
+    (accusable.has(seat) ? 40 : 0) +
+    (actors.get(seat)?.injured === true ? 40 : 0) +
+    reading.luck(30, 'party', seat);
   const others = otherSeats(situation)
     .filter((seat) => fits(seat) && !needed.includes(seat))
-    .sort((one, other) => rankOf(other) - rankOf(one));
+    .map((seat) => ({ seat, rank: rankOf(seat) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ seat }) => seat);
   return [...needed, ...others].slice(0, PARTIES - 1);
 };
 
@@ -175,6 +178,9 @@ export const proposals = (
   const known = view.dealings.agreements;
   if (!attitude.proposes || known.some((one) => one.by === view.seat && one.proposed === view.turn))
     return [];
+  if (known.filter((one) => one.status === 'in-force').length >= ENOUGH) return [];
+  // Two seats seldom draft the same text in the same hour.
+  if (reading.luck(100, 'drafts') >= zealOf(situation)) return [];
   const plan = planOf(attitude, reading.stance);
   const taken = new Set(
     known.filter((one) => one.status === 'proposed' || one.status === 'in-force').map((one) => one.package),
@@ -188,10 +194,10 @@ export const proposals = (
   const [offer] = table.packages
     .filter((one) => !taken.has(one.id) && plan.packages.includes(one.id))
     .filter((one) => partiesFor(situation, one, reading).length > 0)
-    .sort((one, other) => rankOf(one) - rankOf(other));
-  if (known.filter((one) => one.status === 'in-force').length >= ENOUGH) return [];
-  // Two seats seldom draft the same text in the same hour.
-  if (!offer || reading.luck(100, 'drafts') >= zealOf(situation)) return [];
+    .map((one) => ({ offer: one, rank: rankOf(one) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map((one) => one.offer);
+  if (!offer) return [];
   const open = offer.clauses.filter((clause) => !plan.without.includes(clause.id));
   const spent = replied.reduce((sum, command) => sum + priceOfCommand(table, known, command), 0);
   const purse = purseOf(view.self.capital) - spent;

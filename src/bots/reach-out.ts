@@ -5,6 +5,7 @@ import type { ActorId, RequestKind, SeatId } from '../vocabulary/index.ts';
 import { planOf, type Attitude } from './attitude.ts';
 import type { BotSituation } from './bot.ts';
 import { otherSeats, type Reading } from './reading.ts';
+import { lookUpIn } from './table-look-up.ts';
 
 /** Requests a bot makes in a turn at most, and calls. */
 const ASKS_A_TURN = { injured: 2, other: 1 } as const;
@@ -14,11 +15,9 @@ const ASKS_TO_STOP_FROM = 300;
 
 const candidates = (situation: BotSituation, reading: Reading, kind: RequestKind): readonly ActorId[] => {
   const others = otherSeats(situation);
-  const kindOf = (seat: SeatId) => situation.table.actors.find((one) => one.id === seat);
+  const { actors, accusable } = lookUpIn(situation.table);
   const { suspect } = reading;
-  const host = [...new Set(situation.table.hypotheses.flatMap((theory) => theory.responsible ?? []))].filter(
-    (actor) => others.some((seat) => seat === actor),
-  );
+  const host = [...accusable].filter((actor) => others.some((seat) => seat === actor));
   switch (kind) {
     case 'cessation':
       return suspect && suspect.permille >= ASKS_TO_STOP_FROM ? [suspect.actor] : [];
@@ -26,15 +25,15 @@ const candidates = (situation: BotSituation, reading: Reading, kind: RequestKind
       return suspect ? [suspect.actor, ...host] : host;
     case 'assistance':
       return [
-        ...others.filter((seat) => kindOf(seat)?.kind === 'cert'),
-        ...others.filter((seat) => kindOf(seat)?.kind === 'organisation'),
+        ...others.filter((seat) => actors.get(seat)?.kind === 'cert'),
+        ...others.filter((seat) => actors.get(seat)?.kind === 'organisation'),
       ];
     case 'consent':
-      return [...host, ...others.filter((seat) => kindOf(seat)?.kind === 'state')];
+      return [...host, ...others.filter((seat) => actors.get(seat)?.kind === 'state')];
     case 'evidence': {
       // The road it took and the machines it used know more than those whom it struck.
       const informed = others.filter(
-        (seat) => kindOf(seat)?.transit === true || kindOf(seat)?.kind === 'firm',
+        (seat) => actors.get(seat)?.transit === true || actors.get(seat)?.kind === 'firm',
       );
       const rest = others.filter((seat) => !informed.includes(seat));
       return [...informed, ...rest];

@@ -1,11 +1,12 @@
 // How a bot reads its situation: who might answer for the incident, what is hurt on its side, who presses it, what it still has to learn.
 // In: public scenario and view. Out: plain figures that the doctrines weigh. Nothing here looks beyond the seat's view.
-import { drawBelow, present } from '../base/index.ts';
+import { drawsOf, present } from '../base/index.ts';
 import type { PublicActor } from '../game/views/index.ts';
 import type { ActorId, HypothesisId, SeatId } from '../vocabulary/index.ts';
 import type { BotSituation } from './bot.ts';
 import { isPressure } from './purposes.ts';
 import { stanceOf, type Stance, type Theory } from './stance.ts';
+import { lookUpIn } from './table-look-up.ts';
 
 /** The situation as figures. */
 export interface Reading {
@@ -58,14 +59,16 @@ const beliefOf = ({ table, view }: BotSituation): ReadonlyMap<HypothesisId, numb
   return new Map(laid.map(([id, weight]) => [id, Math.trunc((1000 * weight) / whole)]));
 };
 
-const hardActs = ({ table, view }: BotSituation): readonly ActorId[] =>
-  view.board.acts.flatMap((act) => {
-    const response = table.responses.find((one) => one.id === act.response);
-    const asset = table.assets.find((one) => one.id === act.targetAsset);
-    const at = act.targetActor ?? asset?.owner;
-    const recent = act.turn >= view.turn - REMEMBERED;
-    return response && recent && at === view.seat && isPressure(response) ? [act.seat] : [];
+const hardActs = ({ table, view }: BotSituation): readonly ActorId[] => {
+  const lookUp = lookUpIn(table);
+  return view.board.acts.flatMap((act) => {
+    if (act.turn < view.turn - REMEMBERED) return [];
+    const asset = act.targetAsset === undefined ? undefined : lookUp.assets.get(act.targetAsset);
+    if ((act.targetActor ?? asset?.owner) !== view.seat) return [];
+    const response = lookUp.responses.get(act.response);
+    return response && isPressure(response) ? [act.seat] : [];
   });
+};
 
 const NAMED_POINTS = { silence: 0, concern: 0, group: 0, territory: 5, state: 10 } as const;
 
@@ -135,6 +138,7 @@ export const readingOf = (situation: BotSituation, clings = 0): Reading => {
   const escalation = view.board.meters.find((meter) => (meter.id as string) === 'escalation')?.value ?? 0;
   const hard = hardActs(situation);
   const aggressor = hard.at(-1);
+  const draws = drawsOf(luck);
   return {
     me,
     belief,
@@ -152,7 +156,7 @@ export const readingOf = (situation: BotSituation, clings = 0): Reading => {
       view.dealings.register.some(
         (entry) => entry.kind === kind && entry.by === view.seat && entry.to === to && entry.turn < view.turn,
       ),
-    luck: (n, ...key) => drawBelow(luck, n, view.turn, ...key),
+    luck: (n, ...key) => draws(n, view.turn, ...key),
   };
 };
 

@@ -10,6 +10,8 @@ import type { Purpose } from './purposes.ts';
 export interface CardMeaning {
   readonly response: PublicResponse;
   readonly purposes: ReadonlySet<Purpose>;
+  /** It presses somebody: hurts, binds or names. */
+  readonly pressure: boolean;
 }
 
 /** What doing the same again is worth less each time. */
@@ -54,14 +56,11 @@ const needs = (
 /** Points for what somebody was promised, or demands, or tempts with. */
 const duties = (
   { response, purposes }: CardMeaning,
-  { situation: { view }, attitude, reading }: Outlook,
+  { situation: { view }, attitude, reading, promisedToStop }: Outlook,
 ): number => {
   let points = 0;
-  const promised = view.dealings.requests.some(
-    (one) => one.of === view.seat && one.kind === 'cessation' && one.status === 'granted',
-  );
   const concedes = purposes.has('clean') || (purposes.has('open') && purposes.has('lever'));
-  if (concedes && promised) points += PROMISED_POINTS;
+  if (concedes && promisedToStop) points += PROMISED_POINTS;
   if (concedes) points += Math.min(30, Math.trunc(reading.pressed / 3));
   const obeys = OBEYS[reading.me.kind];
   if (view.self.ordered && obeys && response.tags.includes(obeys)) points += 12;
@@ -72,10 +71,9 @@ const duties = (
   return points;
 };
 
-const repeated = ({ view }: BotSituation, response: PublicResponse): number => {
-  const times = view.self.acts.filter((act) => act.response === response.id);
-  const last = times.some((act) => act.turn === view.turn - 1) ? LAST_TURN_POINTS : 0;
-  return times.length * REPEATED_POINTS + last;
+const repeated = ({ played }: Outlook, response: PublicResponse): number => {
+  const before = played.get(response.id);
+  return before ? before.times * REPEATED_POINTS + (before.lastTurn ? LAST_TURN_POINTS : 0) : 0;
 };
 
 /** Points for mending what the scenario counts beside escalation and confidence: queues, stocks. */
@@ -109,6 +107,6 @@ export const weighNeeds = (meaning: CardMeaning, outlook: Outlook): number => {
     duties(meaning, outlook) +
     mending(response, situation) -
     marked(response, situation) -
-    repeated(situation, response)
+    repeated(outlook, response)
   );
 };

@@ -1,11 +1,10 @@
 // Whether and how gladly a bot presses an actor with a card: belief, procedure, grievance and the brink decide.
-// In: a response and whom it would hit. Out: points; far below zero where the doctrine forbids it.
-import type { PublicResponse } from '../game/views/index.ts';
+// In: a card and whom it would hit. Out: points; far below zero where the doctrine forbids it.
 import type { ActorId } from '../vocabulary/index.ts';
 import type { Attitude } from './attitude.ts';
 import type { Outlook } from './outlook.ts';
-import { isPressure, purposesOf } from './purposes.ts';
 import type { Reading } from './reading.ts';
+import type { CardMeaning } from './weigh-needs.ts';
 
 const NEVER = -1000;
 /** Points for the step of procedure that is next, and against one already taken. */
@@ -18,8 +17,7 @@ const BYSTANDER = 24;
 const holdsAnswerable = (actor: ActorId, attitude: Attitude, reading: Reading): boolean =>
   reading.suspect?.actor === actor && reading.suspect.permille >= attitude.pressing.at;
 
-const procedural = (response: PublicResponse, at: ActorId, attitude: Attitude, reading: Reading): number => {
-  const purposes = purposesOf(response);
+const procedural = ({ purposes }: CardMeaning, at: ActorId, attitude: Attitude, reading: Reading): number => {
   if (!purposes.has('call') && !purposes.has('notice')) return 0;
   const { pressing } = attitude;
   // To ask for an end commits to little and takes time, so it comes before one is sure.
@@ -38,11 +36,12 @@ const isPrepared = (at: ActorId, reading: Reading): boolean =>
 
 /** Points for playing the card at the actor; 0 for cards that neither press nor are steps towards pressing. */
 export const weighPressure = (
-  response: PublicResponse,
+  meaning: CardMeaning,
   at: ActorId,
   { situation: { view }, attitude, reading }: Outlook,
 ): number => {
-  if (!isPressure(response)) return procedural(response, at, attitude, reading);
+  if (!meaning.pressure) return procedural(meaning, at, attitude, reading);
+  const { response } = meaning;
   const { pressing } = attitude;
   const grieved = pressing.retaliates && reading.aggressor === at;
   if (!grieved && !holdsAnswerable(at, attitude, reading)) return NEVER;
