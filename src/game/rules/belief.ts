@@ -18,6 +18,17 @@ const CONFIRMED_FROM = 800;
 const findingsKnownTo = (state: GameState, seat: SeatId): readonly JointFinding[] =>
   state.joint.filter((finding) => finding.published || finding.parties.includes(seat));
 
+const faces = new WeakMap<EvidenceSpec, readonly number[]>();
+
+/** The face weights of an item in the scenario's order of hypotheses, listed once per item. */
+const faceOf = (index: ScenarioIndex, item: EvidenceSpec): readonly number[] => {
+  const known = faces.get(item);
+  if (known) return known;
+  const face = index.scenario.hypotheses.map(({ id }) => item.weights[id] ?? 0);
+  faces.set(item, face);
+  return face;
+};
+
 /**
  * The seat's reasoned belief in each hypothesis, in permille, in the scenario's order; it adds up to 1000.
  * Prior x 10^(weights / 10): the face weights in decibans of every item it holds or that is public (an item whose source
@@ -27,9 +38,13 @@ export const beliefOf = (index: ScenarioIndex, state: GameState, seat: SeatId): 
   const items = itemsKnownTo(index, state, seat);
   const joint = findingsKnownTo(state, seat).reduce((sum, finding) => sum + finding.weight, 0);
   const { hypotheses } = index.scenario;
-  const weights = hypotheses.map(({ id }) =>
-    items.reduce((sum, item) => sum + (item.weights[id] ?? 0), id === state.truth ? joint : 0),
-  );
+  const weights = hypotheses.map(({ id }) => (id === state.truth ? joint : 0));
+  for (const item of items) {
+    const face = faceOf(index, item);
+    for (let place = 0; place < weights.length; place += 1) {
+      weights[place] = (weights[place] ?? 0) + (face[place] ?? 0);
+    }
+  }
   return posterior(
     hypotheses.map((hypothesis) => hypothesis.prior),
     weights,

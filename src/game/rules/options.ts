@@ -7,6 +7,7 @@ import { holds } from './conditions/holds.ts';
 import { unmetParts } from './conditions/unmet-parts.ts';
 import type { Described } from './effects/effect-kind.ts';
 import type { GameState } from './game-state.ts';
+import { holdsItem } from './items.ts';
 import { linked, type ScenarioIndex } from './scenario-index.ts';
 
 /** A response as a seat holds it. */
@@ -58,50 +59,54 @@ interface Playable {
   readonly assets: readonly AssetId[];
 }
 
-const hands = new WeakMap<ScenarioIndex, ReadonlyMap<SeatId, ReadonlyMap<ResponseSpec, Playable>>>();
+interface Hand {
+  /** In the catalogue's order. */
+  readonly responses: readonly ResponseSpec[];
+  readonly playable: ReadonlyMap<ResponseSpec, Playable>;
+}
 
-const handFor = (index: ScenarioIndex, seat: SeatId): ReadonlyMap<ResponseSpec, Playable> => {
+const hands = new WeakMap<ScenarioIndex, ReadonlyMap<SeatId, Hand>>();
+
+const handFor = (index: ScenarioIndex, seat: SeatId): Hand => {
   const { kind } = linked(index.actors, seat);
   const own = index.scenario.responses.filter(
     (response) => response.kinds.includes(kind) && (!response.seats || response.seats.includes(seat)),
   );
-  return new Map(
-    own.map((response) => {
-      const actors = actorsAimedAt(index, response, seat);
-      return [response, { response, actors, assets: assetsAimedAt(index, response, seat) }];
-    }),
-  );
+  const playable = own.map((response): [ResponseSpec, Playable] => {
+    const actors = actorsAimedAt(index, response, seat);
+    return [response, { response, actors, assets: assetsAimedAt(index, response, seat) }];
+  });
+  return { responses: own, playable: new Map(playable) };
 };
 
 /** What the seat's kind may ever choose, worked out once per scenario. */
-const handOf = (index: ScenarioIndex, seat: SeatId): ReadonlyMap<ResponseSpec, Playable> => {
+const handOf = (index: ScenarioIndex, seat: SeatId): Hand => {
   const all = hands.get(index) ?? new Map(index.scenario.seats.map((one) => [one, handFor(index, one)]));
   hands.set(index, all);
   return all.get(seat) ?? handFor(index, seat);
 };
 
 /** Responses that a seat's kind may ever choose, in the catalogue's order. */
-export const responsesOf = (index: ScenarioIndex, seat: SeatId): readonly ResponseSpec[] => [
-  ...handOf(index, seat).keys(),
-];
+export const responsesOf = (index: ScenarioIndex, seat: SeatId): readonly ResponseSpec[] =>
+  handOf(index, seat).responses;
 
 /** Whether the seat's kind may ever choose the response. */
 export const isInHand = (index: ScenarioIndex, seat: SeatId, response: ResponseSpec): boolean =>
-  handOf(index, seat).has(response);
+  handOf(index, seat).playable.has(response);
 
 /** Actors the response may be aimed at by the seat. Off-table actors cannot be named as targets. */
 export const targetActors = (
   index: ScenarioIndex,
   response: ResponseSpec,
   seat: SeatId,
-): readonly ActorId[] => handOf(index, seat).get(response)?.actors ?? [];
+): readonly ActorId[] => handOf(index, seat).playable.get(response)?.actors ?? [];
 
 /** Assets the response may be aimed at by the seat: its own (owned, hosted, or of an actor at home with it) or others'. */
 export const targetAssets = (
   index: ScenarioIndex,
   response: ResponseSpec,
   seat: SeatId,
-): readonly AssetId[] => handOf(index, seat).get(response)?.assets ?? [];
+): readonly AssetId[] => handOf(index, seat).playable.get(response)?.assets ?? [];
 
 const isOpenTo = (
   asked: { readonly index: ScenarioIndex; readonly state: GameState; readonly self: SeatId },
@@ -155,7 +160,7 @@ export const optionOf = (
     reasons.push(...unmetParts(asked, response.available));
   if (response.target.when && isNobodyOpen(index, state, seat, response))
     reasons.push(describeCondition(response.target.when));
-  if (response.evidence && response.evidence.min > heldBy(state, seat)) {
+  if (response.evidence && !holdsAtLeast(index, state, seat, response.evidence.min)) {
     reasons.push(missing('reasons.evidence', { min: response.evidence.min }));
   }
   return { response: response.id, available: reasons.length === 0, reasons };
@@ -169,8 +174,14 @@ const isNobodyOpen = (
 ): boolean =>
   openActors(index, state, seat, response).length + openAssets(index, state, seat, response).length === 0;
 
-const heldBy = (state: GameState, seat: SeatId): number =>
-  Object.values(state.evidence).filter((item) => item.holders.includes(seat)).length;
+const holdsAtLeast = (index: ScenarioIndex, state: GameState, seat: SeatId, min: number): boolean => {
+  let wanted = min;
+  for (const { id } of index.scenario.evidence) {
+    if (wanted <= 0) return true;
+    if (holdsItem(state, seat, id)) wanted -= 1;
+  }
+  return wanted <= 0;
+};
 
 /** The seat's whole hand. */
 export const optionsOf = (index: ScenarioIndex, state: GameState, seat: SeatId): readonly Option[] =>

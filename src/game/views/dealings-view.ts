@@ -33,22 +33,48 @@ const agreementView = (
   };
 };
 
-/** The seat's dealings. */
-export const dealingsView = (index: ScenarioIndex, state: GameState, seat: SeatId): DealingsView => ({
-  requests: state.requests
+type Part<K extends keyof DealingsView> = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+) => DealingsView[K];
+
+/** Requests that the seat made or was asked. */
+export const ownRequests: Part<'requests'> = (_index, state, seat) =>
+  state.requests
     .filter((request) => request.by === seat || request.of === seat)
-    .map(({ id, kind, by, of, turn, status }) => ({ id, kind, by, of, turn, status })),
-  agreements: state.agreements
+    .map(({ id, kind, by, of, turn, status }) => ({ id, kind, by, of, turn, status }));
+
+/** Agreements to which the seat is a party. */
+export const ownAgreements: Part<'agreements'> = (index, state, seat) =>
+  state.agreements
     .filter((agreement) => agreement.parties.includes(seat))
-    .map((agreement) => agreementView(index, state, seat, agreement)),
-  register: state.register
+    .map((agreement) => agreementView(index, state, seat, agreement));
+
+/** Entries of the register by or to the seat. */
+export const ownRegister: Part<'register'> = (_index, state, seat) =>
+  state.register
     .filter((entry) => entry.by === seat || entry.to === seat)
-    .map(({ kind, by, to, turn }) => ({ kind, by, to, turn })),
-  called: index.scenario.directory.flatMap(({ id }) => {
+    .map(({ kind, by, to, turn }) => ({ kind, by, to, turn }));
+
+/** What came of the seat's calls. */
+export const ownCalls: Part<'called'> = (index, state, seat) =>
+  index.scenario.directory.flatMap(({ id }) => {
     const outcome = state.directory[id]?.called[seat];
     return outcome === undefined ? [] : [{ entry: id, outcome }];
-  }),
-  channels: Object.values(state.ties)
+  });
+
+/** With whom a tested channel stands. */
+export const ownChannels: Part<'channels'> = (_index, state, seat) =>
+  Object.values(state.ties)
     .filter((tie) => tie.channel && (tie.a === seat || tie.b === seat))
-    .map((tie) => (tie.a === seat ? tie.b : tie.a)),
+    .map((tie) => (tie.a === seat ? tie.b : tie.a));
+
+/** The seat's dealings. */
+export const dealingsView = (index: ScenarioIndex, state: GameState, seat: SeatId): DealingsView => ({
+  requests: ownRequests(index, state, seat),
+  agreements: ownAgreements(index, state, seat),
+  register: ownRegister(index, state, seat),
+  called: ownCalls(index, state, seat),
+  channels: ownChannels(index, state, seat),
 });

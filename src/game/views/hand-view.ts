@@ -14,14 +14,9 @@ import type { CardView } from './seat-view.ts';
 export const handView = (index: ScenarioIndex, state: GameState, seat: SeatId): readonly CardView[] =>
   responsesOf(index, seat).map((response) => {
     const { available, reasons } = optionOf(index, state, seat, response);
-    return {
-      response: response.id,
-      available,
-      reasons,
-      cost: response.cost,
-      actors: openActors(index, state, seat, response),
-      assets: openAssets(index, state, seat, response),
-      publicity: response.publicity,
-      ...(response.evidence ? { evidence: response.evidence } : {}),
-    };
+    const { id, cost, publicity, evidence } = response;
+    const actors = openActors(index, state, seat, response);
+    const assets = openAssets(index, state, seat, response);
+    const card = { response: id, available, reasons, cost, actors, assets, publicity };
+    return evidence ? { ...card, evidence } : card;
   });

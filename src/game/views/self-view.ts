@@ -1,13 +1,24 @@
 // A seat's own standing and what it knows. Reads the state; copies only what the seat itself may have.
 import type { ActorId, EvidenceId, FlagId, SeatId } from '../../vocabulary/index.ts';
-import { beliefOf, linked, truthOf, type GameState, type ScenarioIndex } from '../rules/index.ts';
+import {
+  beliefOf,
+  itemsKnownTo,
+  linked,
+  truthOf,
+  type GameState,
+  type ScenarioIndex,
+} from '../rules/index.ts';
+import type { PartsOf } from './lazily.ts';
 import type { DossierView, EvidenceView, SelfView } from './seat-view.ts';
 
 /** Flags that an actor carries in this turn. */
-export const flagsOf = (state: GameState, actor: ActorId): readonly FlagId[] =>
-  (Object.entries(state.actors[actor]?.flags ?? {}) as [FlagId, number][])
-    .filter(([, until]) => until === 0 || until >= state.turn)
-    .map(([flag]) => flag);
+export const flagsOf = (state: GameState, actor: ActorId): readonly FlagId[] => {
+  const flags = state.actors[actor]?.flags ?? {};
+  return (Object.keys(flags) as FlagId[]).filter((flag) => {
+    const until = flags[flag] ?? 0;
+    return until === 0 || until >= state.turn;
+  });
+};
 
 /** Trust of the seat in everybody with whom it has a tie. */
 export const trustOf = (state: GameState, seat: SeatId): SelfView['trust'] =>
@@ -17,27 +28,49 @@ export const trustOf = (state: GameState, seat: SeatId): SelfView['trust'] =>
     return [];
   });
 
-type Standing = Omit<SelfView, 'acts' | 'objectives' | 'secrets' | 'trust'>;
+type Part<K extends keyof SelfView> = (index: ScenarioIndex, state: GameState, seat: SeatId) => SelfView[K];
 
-/** What is quickly told of the seat: everything but its lists. */
-export const standingOf = (index: ScenarioIndex, state: GameState, seat: SeatId): Standing => {
-  const actor = state.actors[seat];
-  const own = state.seats[seat];
-  const truth = truthOf({ index, state });
-  const chooses = state.phase !== 'lobby' && truth.chooser === seat;
+/** Whether the seat is the one that decides over the author. */
+const chooses = (index: ScenarioIndex, state: GameState, seat: SeatId): boolean =>
+  state.phase !== 'lobby' && truthOf({ index, state }).chooser === seat;
+
+const ownChoices: Part<'choices'> = (index, state, seat) =>
+  chooses(index, state, seat) ? truthOf({ index, state }).choices.map((one) => one.choice) : [];
+
+/** What is quickly told of the seat, part by part: everything but its lists. */
+export const STANDING = {
+  capital: (_index, state, seat) => state.actors[seat]?.capital ?? 0,
+  strain: (_index, state, seat) => state.actors[seat]?.strain ?? 0,
+  ordered: (_index, state, seat) => state.seats[seat]?.ordered ?? false,
+  declined: (_index, state, seat) => state.seats[seat]?.declined ?? 0,
+  ready: (_index, state, seat) => state.seats[seat]?.ready ?? false,
+  contactsLeft: (_index, state, seat) => state.seats[seat]?.contactsLeft ?? 0,
+  flags: (_index, state, seat) => flagsOf(state, seat),
+  estimate: (_index, state, seat) => ({ ...state.seats[seat]?.estimate }),
+  choices: ownChoices,
+  choice: (index, state, seat) => (chooses(index, state, seat) ? state.choice : undefined),
+  order: (_index, state, seat) => state.seats[seat]?.order,
+  written: (_index, state, seat) => state.seats[seat]?.written !== undefined,
+} as const satisfies Partial<PartsOf<SelfView>>;
+
+type Standing = Pick<SelfView, keyof typeof STANDING>;
+
+const standingOf = (index: ScenarioIndex, state: GameState, seat: SeatId): Standing => {
+  const choice = STANDING.choice(index, state, seat);
+  const order = STANDING.order(index, state, seat);
   return {
-    capital: actor?.capital ?? 0,
-    strain: actor?.strain ?? 0,
-    ordered: own?.ordered ?? false,
-    declined: own?.declined ?? 0,
-    ready: own?.ready ?? false,
-    contactsLeft: own?.contactsLeft ?? 0,
-    flags: flagsOf(state, seat),
-    estimate: { ...own?.estimate },
-    choices: chooses ? truth.choices.map((one) => one.choice) : [],
-    ...(chooses && state.choice !== undefined ? { choice: state.choice } : {}),
-    ...(own?.order ? { order: own.order } : {}),
-    written: own?.written !== undefined,
+    capital: STANDING.capital(index, state, seat),
+    strain: STANDING.strain(index, state, seat),
+    ordered: STANDING.ordered(index, state, seat),
+    declined: STANDING.declined(index, state, seat),
+    ready: STANDING.ready(index, state, seat),
+    contactsLeft: STANDING.contactsLeft(index, state, seat),
+    flags: STANDING.flags(index, state, seat),
+    estimate: STANDING.estimate(index, state, seat),
+    choices: STANDING.choices(index, state, seat),
+    ...(choice === undefined ? {} : { choice }),
+    ...(order === undefined ? {} : { order }),
+    written: STANDING.written(index, state, seat),
   };
 };
 
@@ -100,21 +133,31 @@ const evidenceView = (index: ScenarioIndex, state: GameState, seat: SeatId, id: 
   };
 };
 
-/** What the seat knows of the incident: items held or public, joint findings, and how they weigh. */
-export const dossierView = (index: ScenarioIndex, state: GameState, seat: SeatId): DossierView => {
-  const known = index.scenario.evidence.filter(({ id }) => {
-    const item = state.evidence[id];
-    return item !== undefined && (item.published || item.holders.includes(seat));
-  });
+type DossierPart<K extends keyof DossierView> = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+) => DossierView[K];
+
+/** Items that the seat holds or that are public. */
+export const knownEvidence: DossierPart<'evidence'> = (index, state, seat) =>
+  itemsKnownTo(index, state, seat).map(({ id }) => evidenceView(index, state, seat, id));
+
+/** Joint findings that the seat knows. */
+export const knownFindings: DossierPart<'joint'> = (_index, state, seat) =>
+  state.joint
+    .filter((one) => one.published || one.parties.includes(seat))
+    .map(({ agreement, turn, published }) => ({ agreement, turn, published }));
+
+/** How what the seat knows weighs. */
+export const knownBelief: DossierPart<'belief'> = (index, state, seat) => {
   const belief = beliefOf(index, state, seat);
-  return {
-    evidence: known.map(({ id }) => evidenceView(index, state, seat, id)),
-    joint: state.joint
-      .filter((one) => one.published || one.parties.includes(seat))
-      .map(({ agreement, turn, published }) => ({ agreement, turn, published })),
-    belief: index.scenario.hypotheses.map(({ id }, place) => ({
-      hypothesis: id,
-      permille: belief[place] ?? 0,
-    })),
-  };
+  return index.scenario.hypotheses.map(({ id }, place) => ({ hypothesis: id, permille: belief[place] ?? 0 }));
 };
+
+/** What the seat knows of the incident: items held or public, joint findings, and how they weigh. */
+export const dossierView = (index: ScenarioIndex, state: GameState, seat: SeatId): DossierView => ({
+  evidence: knownEvidence(index, state, seat),
+  joint: knownFindings(index, state, seat),
+  belief: knownBelief(index, state, seat),
+});
