@@ -7,6 +7,15 @@
 import { byCodeUnit } from './code-unit-order.ts';
 import { invariant } from './invariant.ts';
 import { isPlainText } from './plain-text.ts';
+import {
+  blankTextSheet,
+  bytesOf,
+  textOf,
+  writeIfPlain,
+  writeText,
+  writeUnit,
+  type TextSheet,
+} from './text-sheet.ts';
 import { isWellFormedText } from './well-formed-text.ts';
 
 /**
@@ -26,30 +35,59 @@ const DEEPEST = 500;
  * arrays, lone surrogates, two keys that NFC makes one, rings, and nesting deeper than 500.
  */
 export function canonicalJson(value: JsonValue): string {
-  return written(value, 0);
+  return textOf(sheetWith('', value));
 }
 
-function written(value: unknown, depth: number): string {
+/**
+ * The UTF-8 bytes of `before` and, right behind it, of `canonicalJson(value)`.
+ * @throws Error (a bug) as `canonicalJson` does.
+ */
+export function canonicalBytes(value: JsonValue, before = ''): Uint8Array {
+  return bytesOf(sheetWith(before, value));
+}
+
+function sheetWith(before: string, value: JsonValue): TextSheet {
+  const sheet = blankTextSheet();
+  writeText(sheet, before);
+  write(sheet, value, 0);
+  return sheet;
+}
+
+/** Codes of the characters that hold JSON together. */
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const LIST = { opens: 0x5b, closes: 0x5d };
+const RECORD = { opens: 0x7b, closes: 0x7d };
+
+function write(sheet: TextSheet, value: unknown, depth: number): void {
   switch (typeof value) {
     case 'string':
-      return writtenText(value);
+      writeQuoted(sheet, value);
+      return;
     case 'number':
       invariant(Number.isFinite(value), 'numbers in canonical JSON are finite');
       // RFC 8785 section 3.2.2.3 asks for exactly what ECMAScript writes; -0 is written as 0.
-      return String(value);
+      writeText(sheet, String(value));
+      return;
     case 'boolean':
-      return value ? 'true' : 'false';
+      writeText(sheet, value ? 'true' : 'false');
+      return;
     case 'object':
-      if (value === null) return 'null';
+      if (value === null) {
+        writeText(sheet, 'null');
+        return;
+      }
       invariant(depth < DEEPEST, 'canonical JSON has no rings and is at most 500 levels deep');
-      return Array.isArray(value) ? writtenList(value, depth) : writtenRecord(value, depth);
+      if (Array.isArray(value)) writeList(sheet, value, depth);
+      else writeRecord(sheet, value, depth);
+      return;
     default:
       invariant(false, `canonical JSON holds no ${typeof value}`);
   }
 }
 
-function writtenText(text: string): string {
-  return isPlainText(text) ? `"${text}"` : JSON.stringify(normalised(text));
+function writeQuoted(sheet: TextSheet, text: string): void {
+  if (!writeIfPlain(sheet, text)) writeText(sheet, JSON.stringify(normalised(text)));
 }
 
 function normalised(text: string): string {
@@ -57,25 +95,41 @@ function normalised(text: string): string {
   return text.normalize('NFC');
 }
 
-function writtenList(list: readonly unknown[], depth: number): string {
-  let text = '[';
+function writeList(sheet: TextSheet, list: readonly unknown[], depth: number): void {
+  writeUnit(sheet, LIST.opens);
   // By place, because that visits holes as undefined, which is then refused.
   for (let place = 0; place < list.length; place += 1) {
-    if (place > 0) text += ',';
-    text += written(list[place], depth + 1);
+    if (place > 0) writeUnit(sheet, COMMA);
+    write(sheet, list[place], depth + 1);
   }
-  return `${text}]`;
+  writeUnit(sheet, LIST.closes);
 }
 
-function writtenRecord(record: object, depth: number): string {
+function writeRecord(sheet: TextSheet, record: object, depth: number): void {
   const prototype: unknown = Object.getPrototypeOf(record);
   invariant(prototype === Object.prototype || prototype === null, 'objects in canonical JSON are plain');
   const keys = sortedKeys(record);
-  if (!keys.every(isPlainText)) return writtenEntries(normalisedEntries(record), depth);
-  const values = record as Readonly<Record<string, unknown>>;
-  let text = '{';
-  for (const key of keys) text += `${text === '{' ? '"' : ',"'}${key}":${written(values[key], depth + 1)}`;
-  return `${text}}`;
+  writeUnit(sheet, RECORD.opens);
+  if (keys.every(isPlainText)) {
+    const values = record as Readonly<Record<string, unknown>>;
+    for (let place = 0; place < keys.length; place += 1) {
+      const key = keys[place] ?? '';
+      writeMember(sheet, place, key);
+      write(sheet, values[key], depth + 1);
+    }
+  } else {
+    normalisedEntries(record).forEach(([key, value], place) => {
+      writeMember(sheet, place, key);
+      write(sheet, value, depth + 1);
+    });
+  }
+  writeUnit(sheet, RECORD.closes);
+}
+
+function writeMember(sheet: TextSheet, place: number, key: string): void {
+  if (place > 0) writeUnit(sheet, COMMA);
+  writeQuoted(sheet, key);
+  writeUnit(sheet, COLON);
 }
 
 /** From this many keys on the general way of sorting is quicker than insertion. */
@@ -102,9 +156,4 @@ function normalisedEntries(record: object): [string, unknown][] {
   const names = new Set(entries.map(([key]) => key));
   invariant(names.size === entries.length, 'no two keys become one in normal form C');
   return entries.sort(([one], [other]) => byCodeUnit(one, other));
-}
-
-function writtenEntries(entries: readonly (readonly [string, unknown])[], depth: number): string {
-  const members = entries.map(([key, value]) => `${writtenText(key)}:${written(value, depth + 1)}`);
-  return `{${members.join(',')}}`;
 }

@@ -6,7 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson, type JsonValue } from './canonical-json.ts';
+import { canonicalBytes, type JsonValue } from './canonical-json.ts';
 import { invariant } from './invariant.ts';
 import { isWellFormedText } from './well-formed-text.ts';
 
@@ -14,7 +14,7 @@ const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Digest of the canonical JSON of `value`: equal for equal values, whatever the order of their keys. */
 export function digestOf(value: JsonValue): string {
-  return hexDigest(canonicalJson(value));
+  return hexDigest(canonicalBytes(value));
 }
 
 /**
@@ -25,7 +25,7 @@ export function digestOf(value: JsonValue): string {
  */
 export function chainDigest(previous: string, value: JsonValue): string {
   invariant(DIGEST.test(previous), 'a digest chain continues from a digest');
-  return hexDigest(`${previous}\n${canonicalJson(value)}`);
+  return hexDigest(canonicalBytes(value, `${previous}\n`));
 }
 
 /**
@@ -34,9 +34,9 @@ export function chainDigest(previous: string, value: JsonValue): string {
  */
 export function digestOfText(text: string): string {
   invariant(isWellFormedText(text), 'a text to be digested has no lone surrogates');
-  return hexDigest(text.normalize('NFC'));
+  return hexDigest(utf8ToBytes(text.normalize('NFC')));
 }
 
-function hexDigest(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+function hexDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }
