@@ -5,7 +5,7 @@ import { isFactValue } from '../../law/index.ts';
 import type { FactValue } from '../../law/index.ts';
 import type { ActorId, EvidenceId, FlagId, RegisterKind, RequestKind } from '../../vocabulary/index.ts';
 import { linked } from '../rules/index.ts';
-import type { FactCause, RegisterEntry, RequestState, ScenarioIndex } from '../rules/index.ts';
+import type { ActRecord, FactCause, RegisterEntry, RequestState, ScenarioIndex } from '../rules/index.ts';
 import type { Derived } from './fact-sheet.ts';
 import { isOrigin, isTransit, stateOf } from './incident-roles.ts';
 import { severitySoFar } from './injury.ts';
@@ -128,18 +128,26 @@ interface Step {
 /** From the step that meets the duty best to the one that meets it worst. */
 const ORDER: readonly Acted[] = ['feasible_measures', 'partial', 'incapable', 'refused', 'ignored'];
 
-const stepsByActs = (world: World, state: ActorId): readonly Step[] =>
-  world.acts().flatMap((act) => {
-    if (act.seat !== state) return [];
-    const response = linked(world.index.responses, act.response);
-    const cause = { kind: 'event', event: act.id } as const;
-    const measure = measureOf(response);
-    if (measure !== undefined) return [{ value: measure, cause, turn: act.turn }];
-    // What a transit state can do is to let others look; a state of origin can do more.
-    if (!opensDoors(response)) return [];
-    const value = isTransit(world.index, state) ? 'feasible_measures' : 'partial';
-    return [{ value, cause, turn: act.turn }];
-  });
+const stepByAct = (world: World, act: ActRecord): Step | undefined => {
+  const response = linked(world.index.responses, act.response);
+  const cause = { kind: 'event', event: act.id } as const;
+  const measure = measureOf(response);
+  if (measure !== undefined) return { value: measure, cause, turn: act.turn };
+  if (!opensDoors(response)) return undefined;
+  // What a transit state can do is to let others look; a state of origin can do more.
+  const value = isTransit(world.index, act.seat) ? 'feasible_measures' : 'partial';
+  return { value, cause, turn: act.turn };
+};
+
+/** Walked in loops and not mapped: this list is as long as the exercise, and asked about again for every act and duty. */
+const stepsByActs = (world: World, state: ActorId): readonly Step[] => {
+  const steps: Step[] = [];
+  for (const act of world.acts()) {
+    const step = act.seat === state ? stepByAct(world, act) : undefined;
+    if (step) steps.push(step);
+  }
+  return steps;
+};
 
 interface MeasureFlag {
   readonly flag: FlagId;
@@ -187,10 +195,15 @@ const valueOfAnswer = (world: World, { kind, of, status }: RequestState): Acted 
   }
 };
 
-const stepByAnswer = (world: World, request: RequestState): readonly Step[] => {
-  const value = valueOfAnswer(world, request);
-  if (value === undefined) return [];
-  return [{ value, cause: byRequest(request), turn: request.answered ?? request.turn }];
+const stepsByAnswers = (world: World, state: ActorId): readonly Step[] => {
+  const steps: Step[] = [];
+  for (const request of world.requests()) {
+    if (request.of !== state || !MOVES.has(request.kind) || !isOutsider(world, request.by, state)) continue;
+    const value = valueOfAnswer(world, request);
+    if (value === undefined) continue;
+    steps.push({ value, cause: byRequest(request), turn: request.answered ?? request.turn });
+  }
+  return steps;
 };
 
 /** It asked for help itself and has none yet: capacity limits the duty, and asking is what is then expected. */
@@ -207,11 +220,11 @@ const actedOf = (
   state: ActorId,
   told: FactCause | undefined,
 ): Derived<'origin_state_acted'> => {
-  const answers = world
-    .requests()
-    .filter((one) => one.of === state && MOVES.has(one.kind) && isOutsider(world, one.by, state))
-    .flatMap((one) => stepByAnswer(world, one));
-  const steps = [...stepsByActs(world, state), ...answers, ...stepByOwnRequest(world, state)];
+  const steps = [
+    ...stepsByActs(world, state),
+    ...stepsByAnswers(world, state),
+    ...stepByOwnRequest(world, state),
+  ];
   const last = steps.reduce((latest, { turn }) => Math.max(latest, turn), 0);
   for (const value of ORDER) {
     const step = steps.find((one) => one.turn === last && one.value === value);

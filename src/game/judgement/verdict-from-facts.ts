@@ -22,9 +22,9 @@ const tells = (sheet: FactSheet, place: number): boolean =>
 /** What was read, and what something settled otherwise than the default, in the order in which the law reads a case. */
 const keptFacts = (sheet: FactSheet, asked: readonly boolean[]): JudgedFact[] => {
   const kept: JudgedFact[] = [];
-  for (const [place, fact] of FACT_NAMES.entries()) {
+  FACT_NAMES.forEach((fact, place) => {
     if (asked[place] === true || tells(sheet, place)) kept.push(judgedFact(sheet, fact, place));
-  }
+  });
   return kept;
 };
 

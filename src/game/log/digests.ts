@@ -6,8 +6,14 @@ import type { LogEntry, LogHeader, StoredText } from './log-entry.ts';
 // Interfaces have no index signature, so TypeScript cannot see that they are plain JSON; the round-trip test can.
 const asJson = (value: object): JsonValue => value as JsonValue;
 
-/** The digest with which the chain begins. */
-export const headerDigest = (header: LogHeader): string => digestOf(asJson(header));
+const headers = new WeakMap<LogHeader, string>();
+
+/** The digest with which the chain begins. It covers the whole scenario, so it is reckoned once per header; headers never change. */
+export const headerDigest = (header: LogHeader): string => {
+  const digest = headers.get(header) ?? digestOf(asJson(header));
+  headers.set(header, digest);
+  return digest;
+};
 
 /** The digest of an entry that follows `previous`. */
 export const entryDigest = (

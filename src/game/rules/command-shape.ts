@@ -28,7 +28,7 @@ const recordOf =
   (value) =>
     isRecord(value) &&
     Object.keys(value).length <= MOST_ITEMS &&
-    Object.entries(value).every(([key, one]) => text(key) && !isUnsafeKey(key) && check(one));
+    Object.keys(value).every((key) => text(key) && !isUnsafeKey(key) && check(value[key]));
 const shape = (fields: Fields): Check => {
   const entries = Object.entries(fields);
   return (value) =>

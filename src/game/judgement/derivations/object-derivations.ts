@@ -85,6 +85,7 @@ const worstBlow = <F extends 'physical_damage' | 'injury_or_death' | 'functional
   fact: F,
   grade: (loss: ReturnType<typeof lossesOf>[number]) => FactValue<F>,
 ): Derived<F> | undefined => {
+  if (given.harm.blows.length === 0) return undefined;
   const [first, ...rest] = lossesOf(given.harm);
   if (!first) return undefined;
   const value = rest.reduce((worst, loss) => graver(fact, worst, grade(loss)), grade(first));
