@@ -10,7 +10,7 @@ import {
   type GameState,
   type Input,
 } from '../rules/index.ts';
-import { judgedAgain, step, type StepRefusal } from '../turn/index.ts';
+import { judgedAgain, stepChecked, type StepRefusal } from '../turn/index.ts';
 import { entryDigest, headerDigest, positionDigest, seedCommitment } from './digests.ts';
 import { effectiveEntries, positionAfter } from './fold-entries.ts';
 import { LAW_VERSION } from './law-version.ts';
@@ -104,7 +104,7 @@ export const advanceRun = (run: ExerciseRun, input: Input): Result<ExerciseRun, 
   if (!isInputShape(input)) return err({ code: 'turn/bad-command', data: {} });
   const { command } = input;
   if (command.type === 'rewind') return rewound(run, input, command.to);
-  const result = step(run.header.compiled, run.position, input);
+  const result = stepChecked(run.header.compiled, run.position, input);
   if (!result.ok) return err(result.refusal);
   const { position, events } = judgedWithRuling(run, command, result);
   const entry = { sequence: run.entries.length + 1, input, events };

@@ -49,22 +49,35 @@ export const chartCourse: Course = (place, event) => {
   return placeOf(next);
 };
 
+interface Answer {
+  readonly next: Place | undefined;
+}
+
+/** Answers by phase, clock and event: three short look-ups cost less than one under a name put together for each question. */
+type Answers = Map<Phase, Map<ClockState, Map<ChartEventType, Answer>>>;
+
+const answersAt = (answers: Answers, { phase, clock }: Place): Map<ChartEventType, Answer> => {
+  const byClock: Map<ClockState, Map<ChartEventType, Answer>> = answers.get(phase) ?? new Map();
+  const byEvent: Map<ChartEventType, Answer> = byClock.get(clock) ?? new Map();
+  answers.set(phase, byClock.set(clock, byEvent));
+  return byEvent;
+};
+
 /** The chart's own answers, each asked for once and remembered: the chart keeps nothing between events, so they cannot go stale. */
 export const rememberedCourse = (): Course => {
-  const answers = new Map<string, { readonly next: Place | undefined }>();
+  const answers: Answers = new Map();
   return (place, event) => {
-    const key = `${keyOf(place)}>${event}`;
-    const known = answers.get(key) ?? { next: chartCourse(place, event) };
-    answers.set(key, known);
-    return known.next;
+    const known = answers.get(place.phase)?.get(place.clock)?.get(event);
+    if (known) return known.next;
+    const next = chartCourse(place, event);
+    answersAt(answers, place).set(event, { next });
+    return next;
   };
 };
 
-/** A course read from a table of every place and event, made once by following the chart: for playouts, twenty times quicker. */
+/** A remembered course that has been asked everything beforehand: for play-outs, twenty times quicker than the chart. */
 export const tabledCourse = (): Course => {
-  const table = new Map<string, Place | undefined>();
-  for (const place of allPlaces) {
-    for (const event of CHART_EVENTS) table.set(`${keyOf(place)}>${event}`, chartCourse(place, event));
-  }
-  return (place, event) => table.get(`${keyOf(place)}>${event}`);
+  const course = rememberedCourse();
+  for (const place of allPlaces) for (const event of CHART_EVENTS) course(place, event);
+  return course;
 };

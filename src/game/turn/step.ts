@@ -63,8 +63,11 @@ const livePlay = (
 };
 
 /** Takes one input. The position handed in is never changed. */
-export const step = (scenario: CompiledScenario, position: GameState, input: Input): StepResult => {
-  if (!isInputShape(input)) return refusedShape;
+export const step = (scenario: CompiledScenario, position: GameState, input: Input): StepResult =>
+  isInputShape(input) ? stepChecked(scenario, position, input) : refusedShape;
+
+/** The same for an input whose shape has been checked. */
+export const stepChecked = (scenario: CompiledScenario, position: GameState, input: Input): StepResult => {
   const play = livePlay(scenario, position);
   const refusal = carryOutInput(play, input, COURSE);
   return refusal ? { ok: false, refusal } : { ok: true, position: play.state, events: play.events };

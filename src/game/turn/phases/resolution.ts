@@ -45,8 +45,8 @@ const classOf = (play: Play, act: ActRecord): number =>
 const actsInOrder = (play: Play): readonly ActRecord[] =>
   play.index.scenario.seats
     .flatMap((seat) => recordOf(play, seat))
-    .map((act, place) => ({ act, place }))
-    .sort((one, other) => classOf(play, one.act) - classOf(play, other.act) || one.place - other.place)
+    .map((act, place) => ({ act, place, rank: classOf(play, act) }))
+    .sort((one, other) => one.rank - other.rank || one.place - other.place)
     .map(({ act }) => act);
 
 const shownTo = (play: Play, act: ActRecord): FindingShown => {
