@@ -52,16 +52,15 @@ const actFrom = (
   const asset = draw(state, openAssets(index, state, seat, response), 'asset', seat);
   if (response.target.of !== 'none' && actor === undefined && asset === undefined) return undefined;
   const evidence = response.evidence ? heldItems(state, seat).slice(0, response.evidence.max) : [];
-  return {
-    response: response.id,
-    ...(actor === undefined ? {} : { targetActor: actor }),
-    ...(asset === undefined ? {} : { targetAsset: asset }),
-    publicity: response.publicity[0] ?? 'private',
-    aim: 'unspecified',
-    basis: [],
-    evidence: [...evidence],
-    urgent: false,
-  };
+  const act = { response: response.id } as Act;
+  if (actor !== undefined) act.targetActor = actor;
+  if (asset !== undefined) act.targetAsset = asset;
+  act.publicity = response.publicity[0] ?? 'private';
+  act.aim = 'unspecified';
+  act.basis = [];
+  act.evidence = [...evidence];
+  act.urgent = false;
+  return act;
 };
 
 /** The order of a seat: the first card that luck turns up and that it can play; at most one act, no line, no estimate. */

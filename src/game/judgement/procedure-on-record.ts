@@ -76,14 +76,18 @@ const referralFrom = (world: World, entry: RegisterEntry): Referral | undefined 
   return { forum, by: entry.by, turn: entry.turn, cause: byEntry(entry) };
 };
 
+const NO_REFERRALS: readonly Referral[] = [];
+
 /** Referrals on record up to and including this moment, each once. */
 export const referralsIn = (world: World): readonly Referral[] => {
+  // Asked three times for every act, and answered with nothing in most exercises.
+  if (!world.register().some((entry) => entry.kind === 'referral')) return NO_REFERRALS;
   const found = new Map<string, Referral | undefined>();
   for (const entry of world.register()) {
     if (entry.kind === 'referral' && !found.has(entry.source))
       found.set(entry.source, referralFrom(world, entry));
   }
-  return found.size === 0 ? [] : [...found.values()].filter((one) => one !== undefined);
+  return [...found.values()].filter((one) => one !== undefined);
 };
 
 /** The kinds of peaceful means that have been tried towards a state before this turn (Charter art. 33), each with its first trace. */

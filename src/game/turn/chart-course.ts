@@ -57,8 +57,8 @@ interface Answer {
 type Answers = Map<Phase, Map<ClockState, Map<ChartEventType, Answer>>>;
 
 const answersAt = (answers: Answers, { phase, clock }: Place): Map<ChartEventType, Answer> => {
-  const byClock: Map<ClockState, Map<ChartEventType, Answer>> = answers.get(phase) ?? new Map();
-  const byEvent: Map<ChartEventType, Answer> = byClock.get(clock) ?? new Map();
+  const byClock = answers.get(phase) ?? new Map<ClockState, Map<ChartEventType, Answer>>();
+  const byEvent = byClock.get(clock) ?? new Map<ChartEventType, Answer>();
   answers.set(phase, byClock.set(clock, byEvent));
   return byEvent;
 };
