@@ -11,7 +11,7 @@ import type {
   RequestState,
   ScenarioIndex,
 } from '../rules/index.ts';
-import { tellingOf } from './diligence.ts';
+import { tellingOf } from './notice-of-harm.ts';
 import { factsFromAnswer, factsFromTerritory } from './facts-from-duty.ts';
 import { isOrigin, isTransit, stateOf } from './incident-roles.ts';
 import { verdictFromFacts } from './verdict-from-facts.ts';

@@ -6,7 +6,7 @@ import { isFactValue } from '../../law/index.ts';
 import type { FactValue } from '../../law/index.ts';
 import { linked } from '../rules/index.ts';
 import type { FactCause, RegisterEntry } from '../rules/index.ts';
-import { byEntry, byRequest } from './diligence.ts';
+import { byEntry, byRequest } from './notice-of-harm.ts';
 import type { World } from './world/world.ts';
 
 /** Who deals with whom, and when the act is done. */

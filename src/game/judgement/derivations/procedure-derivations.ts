@@ -4,7 +4,7 @@ import type { FACT_GROUPS } from '../../../law/index.ts';
 import type { RegisterKind } from '../../../vocabulary/index.ts';
 import { linked } from '../../rules/index.ts';
 import { isOnSystems, settled, type Case } from '../case.ts';
-import { byEntry } from '../diligence.ts';
+import { byEntry } from '../notice-of-harm.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { isInjured, stateOf } from '../incident-roles.ts';
 import { isSpoiltByNotice } from '../harm-of-act.ts';
