@@ -64,6 +64,13 @@ export function balanceDocument(found: Balance, { scenario, version, hash, seeds
     '## By truth',
     '',
     ...markdownTable(balanceRows(found), BALANCE_SIDES),
+    '',
+    '## How to read it',
+    '',
+    'Each row is one doctrine in every seat: the purest table, not the likeliest. Compare doctrines under one truth, never scales',
+    'with one another. Protection counts harm against the same seed with everybody passing, and what a table’s own acts break',
+    'counts against it: passing has 0 there by definition. Peace falls as escalation rises; on that scale alone passing may do better',
+    'than coercion, which is no way to win. What each number of the scenario is for stands in its NOTES.md, under “Tuning notes”.',
   ];
 }
 
