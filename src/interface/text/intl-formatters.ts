@@ -18,6 +18,8 @@ export interface IntlFormatters {
   readonly number: (value: number, style?: NumberStyle) => string;
   readonly date: (moment: number, style?: DateStyle) => string;
   readonly list: (items: readonly string[], style?: ListStyle) => string;
+  /** What a language is called, by its BCP 47 tag. */
+  readonly languageName: (tag: string) => string;
   /** `m:ss`, or `h:mm:ss` from an hour on; seconds are rounded up, so that 0:00 means that time is over. */
   readonly duration: (seconds: number) => string;
   /** Order for showing names to readers of this language; never for anything that is stored or compared by the engine. */
@@ -60,6 +62,8 @@ export function intlFormatters(language: Language): IntlFormatters {
       keep(`date ${style}`, () => new Intl.DateTimeFormat(locale, DATE_OPTIONS[style])).format(moment),
     list: (items, style = 'and') =>
       keep(`list ${style}`, () => new Intl.ListFormat(locale, LIST_OPTIONS[style])).format(items),
+    languageName: (tag) =>
+      keep('languages', () => new Intl.DisplayNames(locale, { type: 'language' })).of(tag) ?? tag,
     duration: (seconds) => clockTime(Math.max(0, Math.ceil(seconds))),
     compare: (a, b) => keep('collator', () => new Intl.Collator(locale, { numeric: true })).compare(a, b),
   };

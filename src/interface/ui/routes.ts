@@ -53,7 +53,6 @@ export const ROUTES: readonly Route[] = [
     path: '/gallery',
     title: 'shell.title.gallery',
     areas: ['gallery', 'glossary'],
-    link: 'footer',
     load: () => import('./screens/gallery/gallery-screen.tsx').then((file) => file.GalleryScreen),
   },
 ];

@@ -68,6 +68,7 @@ export async function visit(address: string, sitting: Sitting = {}) {
   teachDialogs();
   // A simulated page cannot scroll.
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   const language = sitting.language ?? 'en';
   const host = sitting.host ?? inProcessHost();
   const doors = playDoorsFrom(() => Promise.resolve(host), shippedShelf, loadLawLibrary);
@@ -133,8 +134,7 @@ export async function layEvenly(user: ReturnType<typeof userEvent.setup>): Promi
 /** Walks through orientation: role, brief, envelope, estimate. */
 export async function orient(user: ReturnType<typeof userEvent.setup>): Promise<void> {
   await told(/who you are/);
-  for (let step = 0; step < 3; step += 1) await user.click(stepButton());
-  await told(/twenty tokens/);
+  while (!instruction().includes('twenty tokens')) await user.click(stepButton());
   await layEvenly(user);
   await user.click(stepButton());
 }
@@ -144,4 +144,11 @@ export async function readBriefing(user: ReturnType<typeof userEvent.setup>): Pr
   await told(/come in|changed for you/);
   while (!instruction().includes('changed for you')) await user.click(stepButton());
   await user.click(stepButton());
+}
+
+/** Ends the consultation from the head of the table, whatever still waits for an answer. */
+export async function endConsultation(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'End the consultation' }));
+  const anyway = screen.queryByRole('button', { name: 'End without answering' });
+  if (anyway !== null) await user.click(anyway);
 }

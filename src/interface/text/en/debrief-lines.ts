@@ -55,7 +55,7 @@ export const debriefLines = {
   'debrief.line.request-made':
     '{actor_the} asks {other_the} {request, select, clarification {for clarification} assistance {for assistance} consent {for consent} evidence {for evidence} other {to bring it to a stop}}.',
   'debrief.line.request-answered':
-    '{actor_the} {answer, select, granted {grants} declined-with-reasons {declines, and says why,} other {declines}} what {other_the} asked for ({request}).',
+    '{actor_the} {answer, select, granted {grants} declined-with-reasons {declines, and says why,} other {declines}} what {other_the} asked for ({request}){given, select, yes {: “{why}”} other {}}.',
   'debrief.line.request-lapsed': '{actor_the} leaves a request {other_of} without an answer ({request}).',
   'debrief.line.registered': 'On record: {entry}, by {actor_the}, addressed {other_to}.',
   'debrief.line.agreement-proposed': '{actor_the} proposes to {to}: {agreement}.',

@@ -60,7 +60,7 @@ export const debriefWalk = {
   'debrief.ending.kind': 'Outcome',
   'debrief.ending.dated': 'After turn {turns, number}',
   'debrief.ending.escalation': 'Escalation at the end',
-  'debrief.ending.peak': 'At its highest',
+  'debrief.ending.peak': 'Highest at the end of a turn',
   'debrief.ending.harm': 'Harm, all waves together',
   'debrief.ending.out-of-100': '{value, number} of 100',
   'debrief.ending.points': '{value, plural, one {# point} other {# points}}',

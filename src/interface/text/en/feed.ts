@@ -59,7 +59,7 @@ export const feed = {
   'feed.request-answered.granted':
     '{who, select, you {You grant {actor_the} what it asked for: {request}.} other {{actor_the} grants you what you asked for: {request}.}}',
   'feed.request-answered.declined-with-reasons':
-    '{who, select, you {You decline what {actor_the} asked for, and say why: {request}.} other {{actor_the} declines what you asked for, and says why: {request}.}}',
+    '{who, select, you {You decline what {actor_the} asked for{given, select, yes {: {request}. You say: “{why}.”} other {, and say why: {request}.}}} other {{actor_the} declines what you asked for{given, select, yes {: {request}. It says: “{why}.”} other {, and says why: {request}.}}}}',
   'feed.request-answered.declined':
     '{who, select, you {You decline what {actor_the} asked for: {request}.} other {{actor_the} declines what you asked for: {request}.}}',
   'feed.request-lapsed':

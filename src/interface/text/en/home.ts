@@ -8,6 +8,9 @@ export const home = {
 
   'home.new': 'A new exercise',
   'home.scenario': 'Which crisis?',
+  'home.scenario-tab': 'Scenario',
+  'home.scenario-language':
+    'Its texts are in {language}: they do not exist in the language of this page yet.',
   'home.scenarios-failed': 'The scenarios could not be loaded.',
   'home.scenarios-failed-remedy': 'Check the connection and try again. Saved exercises are not touched.',
   'home.try-again': 'Try again',
@@ -18,7 +21,7 @@ export const home = {
   'home.seating-note.solo':
     'The computer plays the other seats. It sees no more than a player in those seats would.',
   'home.seating-note.hot-seat':
-    'You pass the device. A curtain falls between your private minutes; the rest you talk over aloud. The computer plays the seats that nobody takes.',
+    'You pass the device. A curtain falls between your private moments; the rest you talk over aloud. The computer plays the seats that nobody takes.',
 
   'home.seat': 'Whom do you speak for?',
   'home.seats': 'Which seats are yours? Choose two or three.',

@@ -45,6 +45,8 @@ export const refusalsGame = {
   'refusal.rules/package-open': 'These parties have this package on the table or in force already.',
   'refusal.rules/not-addressed': 'This was not addressed to you.',
   'refusal.rules/already-answered': 'This request has been answered.',
+  'refusal.rules/nothing-handed-over':
+    'To grant a request for evidence is to hand something over. Attach at least one item that the other side has not got, or decline and say why.',
   'refusal.rules/not-a-party': 'You are not a party to it.',
   'refusal.rules/parties': 'This package cannot be agreed between these parties. Choose others.',
   'refusal.rules/promise-too-dear':

@@ -94,6 +94,14 @@ export const words = {
   'word.answer.declined-with-reasons': 'Declined, with reasons',
   'word.answer.declined': 'Declined',
 
+  'word.decline-reason.no-authority': 'This is not ours to decide',
+  'word.decline-reason.nothing-to-give': 'We have nothing that you do not have already',
+  'word.decline-reason.restricted': 'Labels and sources forbid it',
+  'word.decline-reason.too-early': 'It is too early',
+  'word.decline-reason.own-inquiry': 'We are looking into it ourselves first',
+  'word.decline-reason.not-ours': 'This is not our doing',
+  'word.decline-reason.trust-broken': 'There is not trust enough between us',
+
   'word.request-status.pending': 'Awaiting an answer',
   'word.request-status.granted': 'Granted',
   'word.request-status.declined-with-reasons': 'Declined, with reasons',

@@ -55,7 +55,7 @@ export const debriefLines = {
   'debrief.line.request-made':
     '{actor_the} demande {other_to} {request, select, clarification {des éclaircissements} assistance {de l’assistance} consent {son consentement} evidence {des éléments de preuve} other {d’y mettre fin}}.',
   'debrief.line.request-answered':
-    '{actor_the} {answer, select, granted {accorde} declined-with-reasons {refuse, en disant pourquoi,} other {refuse}} ce que demandait {other_the} ({request}).',
+    '{actor_the} {answer, select, granted {accorde} declined-with-reasons {refuse, en disant pourquoi,} other {refuse}} ce que demandait {other_the} ({request}){given, select, yes { : « {why} »} other {}}.',
   'debrief.line.request-lapsed': '{actor_the} laisse sans réponse une demande {other_of} ({request}).',
   'debrief.line.registered': 'Consigné : {entry}, de la part {actor_of}, à l’adresse {other_of}.',
   'debrief.line.agreement-proposed': '{actor_the} propose : {agreement}. Avec : {to}.',

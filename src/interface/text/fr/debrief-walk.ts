@@ -63,7 +63,7 @@ export const debriefWalk = {
   'debrief.ending.kind': 'Issue',
   'debrief.ending.dated': 'Après le tour {turns, number}',
   'debrief.ending.escalation': 'Escalade à la fin',
-  'debrief.ending.peak': 'Au plus haut',
+  'debrief.ending.peak': 'Au plus haut en fin de tour',
   'debrief.ending.harm': 'Dommage, toutes vagues réunies',
   'debrief.ending.out-of-100': '{value, number} sur 100',
   'debrief.ending.points': '{value, plural, one {# point} other {# points}}',

@@ -61,7 +61,7 @@ export const feed = {
   'feed.request-answered.granted':
     '{who, select, you {Vous accordez {actor_to} ce qui vous était demandé : {request}.} other {{actor_the} vous accorde ce que vous demandiez : {request}.}}',
   'feed.request-answered.declined-with-reasons':
-    '{who, select, you {Vous refusez, en disant pourquoi, ce que demandait {actor_the} : {request}.} other {{actor_the} refuse, en disant pourquoi, ce que vous demandiez : {request}.}}',
+    '{who, select, you {Vous refusez, en disant pourquoi, ce que demandait {actor_the} : {request}.} other {{actor_the} refuse, en disant pourquoi, ce que vous demandiez : {request}.}}{given, select, yes { « {why}. »} other {}}',
   'feed.request-answered.declined':
     '{who, select, you {Vous refusez ce que demandait {actor_the} : {request}.} other {{actor_the} refuse ce que vous demandiez : {request}.}}',
   'feed.request-lapsed':

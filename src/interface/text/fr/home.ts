@@ -9,6 +9,9 @@ export const home = {
 
   'home.new': 'Un nouvel exercice',
   'home.scenario': 'Quelle crise ?',
+  'home.scenario-tab': 'Scénario',
+  'home.scenario-language':
+    'Ses textes sont en {language} : ils n’existent pas encore dans la langue de cette page.',
   'home.scenarios-failed': 'Les scénarios n’ont pas pu être chargés.',
   'home.scenarios-failed-remedy':
     'Vérifiez la connexion et réessayez. Les exercices enregistrés ne sont pas touchés.',
@@ -20,7 +23,7 @@ export const home = {
   'home.seating-note.solo':
     'L’ordinateur joue les autres sièges. Il n’en voit pas plus que ne verrait une personne assise à leur place.',
   'home.seating-note.hot-seat':
-    'Vous vous passez l’appareil. Un rideau tombe entre vos minutes privées ; le reste se discute à voix haute. L’ordinateur joue les sièges que personne ne prend.',
+    'Vous vous passez l’appareil. Un rideau tombe entre vos moments privés ; le reste se discute à voix haute. L’ordinateur joue les sièges que personne ne prend.',
 
   'home.seat': 'Au nom de qui parlez-vous ?',
   'home.seats': 'Quels sièges sont les vôtres ? Choisissez-en deux ou trois.',

@@ -25,7 +25,7 @@ export const playConsult = {
   'play.request-note.assistance':
     'Accorder, c’est dire que vous aiderez ; l’aide elle-même est un acte de votre prochain ordre.',
   'play.request-note.consent':
-    'Avec votre [[consent|consentement]], ils peuvent agir sur votre territoire ou dans vos systèmes, dans ses limites.',
+    'Avec votre [[consent|consentement]], ils peuvent agir sur votre territoire ou dans vos systèmes. Il ne nomme aucune mesure : l’aide, l’inspection et la mise hors service s’appuient sur lui de même, et le droit le lit ainsi. Demandez d’abord à quoi il servira.',
   'play.request-note.evidence':
     'Joignez les éléments que vous êtes prêt à montrer. Chacun peut trahir sa source.',
   'play.request-note.cessation':
@@ -42,7 +42,7 @@ export const playConsult = {
   'play.attach-legend': 'Ce qui accompagne la réponse',
   'play.share-hint': 'Partager un élément peut trahir sa source, et son étiquette voyage avec lui.',
   'play.directory-note':
-    'L’[[directory|annuaire]] tel qu’imprimé. Un [[poc|point de contact]] peut avoir changé depuis son dernier essai, être au mauvais niveau, ou n’ouvrir qu’aux heures de bureau. Un appel qui ne joint personne est dépensé quand même.',
+    'L’[[directory|annuaire]] tel qu’imprimé. Un [[poc|point de contact]] peut avoir changé depuis son dernier essai, être au mauvais niveau, ou n’ouvrir qu’aux heures de bureau. Un appel qui joint quelqu’un montre que le numéro marche et vous gagne un peu de sa confiance, rien de plus ; celui qui ne joint personne est dépensé quand même. Pour demander ou proposer, nul besoin d’appeler.',
   'play.calls-left':
     '{count, plural, =0 {Plus d’appel ce tour-ci.} one {Il reste un appel ce tour-ci.} other {Il reste # appels ce tour-ci.}}',
   'play.channel': 'Ligne éprouvée',
@@ -65,6 +65,8 @@ export const playConsult = {
   'play.request-by-you': 'Tour {turn, number}, {actor_to} : {kind}',
   'play.request-of-you': 'Tour {turn, number}, {actor_of} : {kind}',
   'play.agreement-kicker': '{parties} · tour {turn, number}',
+  'play.agreement-signed': 'Signé ; en vigueur dès le prochain tour',
+  'play.clauses': '{count, plural, one {Une clause} other {# clauses}} : {clauses}',
   'play.signatures': 'Signatures',
   'play.signature':
     '{actor} : {signed, select, yes {a signé} reserved {a signé, avec réserve sur {clauses}} other {n’a pas signé}}',

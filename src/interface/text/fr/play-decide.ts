@@ -11,6 +11,14 @@ export const playDecide = {
   'play.order-kind': 'Ordre, tour {turn, number}',
   'play.order-of': 'Ordre : {actor}',
   'play.order-tally': '{acts, number} actes sur {most, number}',
+  'play.order-parts': 'Parties de l’ordre',
+  'play.order-part.hand': 'Actes',
+  'play.order-part.line': 'Position publique',
+  'play.order-part.estimate': 'Estimation',
+  'play.order-to.hand': 'Vers la main',
+  'play.order-to.line': 'Vers la position',
+  'play.order-to.estimate': 'Vers les jetons',
+  'play.order-tokens': '{laid, number} jetons posés sur {all, number}',
   'play.order-none': 'Pas encore d’acte : prenez-en un dans la main.',
   'play.order-free': 'Place pour un autre acte',
   'play.order-full': 'L’ordre est plein. Retirez un acte pour faire de la place.',
@@ -31,14 +39,18 @@ export const playDecide = {
   'play.too-dear-now': 'coûte {cost, number}, et l’ordre laisse {left, number}',
   'play.target-actor': 'Qui vise-t-il ?',
   'play.target-asset': 'Que vise-t-il ?',
-  'play.target-integrity': 'Intégrité {integrity}',
+  'play.target-integrity': '{owner} · intégrité {integrity}',
   'play.how-openly': 'Avec quelle publicité ?',
   'play.act-evidence':
     '{min, plural, =0 {Éléments de preuve joints ({max, number} au plus)} other {Éléments de preuve joints ({min, number} à {max, number})}}',
   'play.aim': 'Dans quel but ?',
   'play.aim-hint':
     'Le droit s’enquiert du but de certains actes : une [[countermeasure|contre-mesure]] ne peut viser qu’à obtenir l’exécution.',
-  'play.basis': 'Sur quelle [[legal-basis|base]] ? {most, number} normes au plus',
+  'play.basis': 'Sur quelle [[legal-basis|base]] ? (facultatif)',
+  'play.basis-note':
+    'Citer une norme, c’est dire sur quoi l’on entend s’appuyer. {most, plural, one {# norme} other {# normes}} au plus ; aucune n’est nécessaire.',
+  'play.basis-likely': 'Probables pour cet acte',
+  'play.basis-others': '{count, plural, one {Une autre norme} other {Les # autres normes}}',
   'play.basis-search': 'Chercher dans les normes',
   'play.basis-hint': 'Un mot ou un numéro : « préavis », « 13 c) », « Charte ».',
   'play.basis-found':
@@ -55,6 +67,11 @@ export const playDecide = {
   'play.act-in': 'Mettre dans l’ordre',
   'play.act-change': 'Modifier',
   'play.preview': 'Ce que le droit en penserait',
+  'play.urgent-claim.taken':
+    'Vous invoquez l’urgence, et le dommage la confirme : il dure encore, et la vague de ce tour était grave.',
+  'play.urgent-claim.refused':
+    'Vous invoquez l’urgence, mais l’invoquer ne suffit pas : il faut que le dommage dure et que la vague de ce tour soit au moins grave. En l’état, le droit tient l’acte pour non urgent.',
+  'play.urgent-claim.unread': 'Vous invoquez l’urgence ; pour ce verdict, le droit n’a pas eu à la chercher.',
   'play.preview-kicker': 'D’après ce que vous savez',
   'play.line-own': '{line} : {actor}',
   'play.line-title': 'Votre position publique',

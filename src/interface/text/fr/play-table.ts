@@ -62,6 +62,7 @@ export const playTable = {
   'play.now.role': 'Lisez qui vous êtes et comment cela se joue.',
   'play.now.brief': 'Lisez votre fiche.',
   'play.now.envelope': 'Ouvrez votre enveloppe. Elle est pour vous seul.',
+  'play.now.envelope-open': 'Lisez ce qui n’est dit qu’à vous.',
   'play.now.estimate': 'Dites ce que vous pensez maintenant : posez vos vingt jetons.',
   'play.now.document': 'Lisez ce qui est arrivé : {at, number} sur {of, number}.',
   'play.now.recap': 'Voyez ce qui a changé pour vous.',
@@ -77,7 +78,7 @@ export const playTable = {
   'play.now.aftermath': 'Trente jours ont passé. Lisez ce qui est apparu.',
   'play.now.together-news': 'Lisez ensemble ce qui est arrivé pour tous.',
   'play.now.together-reveal': 'Regardez ensemble : les ordres sont ouverts.',
-  'play.now.spoken': 'Parlez à voix haute, et prenez des minutes privées au besoin.',
+  'play.now.spoken': 'Parlez à voix haute, et prenez des moments privés au besoin.',
   'play.now.over-together': 'C’est fini. Passez ensemble au débriefing.',
   'play.step.back': 'Retour',
   'play.step.brief': 'Vers la fiche',
@@ -98,8 +99,14 @@ export const playTable = {
   'play.step.debrief': 'Vers le débriefing',
   'play.step.next': 'Suivant',
   'play.step.pass': 'Maintenant chacun en privé',
-  'play.step.minute': 'Une minute privée : {actor}',
+  'play.step.minute': 'Un moment privé : {actor}',
   'play.step.rest': 'Retour à la table',
+  'play.end-title':
+    '{waiting, plural, one {Une chose attend encore votre réponse} other {# choses attendent encore votre réponse}}',
+  'play.end-note':
+    'Si vous terminez maintenant, elle reste sans réponse ce tour-ci, et le silence se lit aussi comme une réponse.',
+  'play.end-stay': 'Répondre d’abord',
+  'play.end-anyway': 'Terminer sans répondre',
   'play.waiting-title': 'On attend les autres',
   'play.waiting-lead': 'Cela continue de soi-même dès que tous ont terminé.',
   'play.waiting-done': 'Terminé',
@@ -107,24 +114,24 @@ export const playTable = {
   'play.curtain.orientation':
     'Quelques minutes seul : votre rôle, votre fiche, votre enveloppe, votre première estimation.',
   'play.curtain.briefing':
-    'Une minute privée : ce qui est arrivé pour vous seul, et ce qui a changé pour vous.',
+    'Un moment privé : ce qui est arrivé pour vous seul, et ce qui a changé pour vous.',
   'play.curtain.consultation':
-    'Une minute privée : appeler, demander, répondre, signer. Puis retour à la table.',
+    'Un moment privé : appeler, demander, répondre, signer. Puis retour à la table.',
   'play.curtain.decision':
     'Rédigez votre ordre et scellez-le. Personne d’autre ne le voit avant que tous soient scellés.',
-  'play.curtain.report': 'Une minute privée : votre compte rendu, et ce que le droit pense de vos actes.',
-  'play.glass': 'Faire courir un sablier d’une minute',
+  'play.curtain.report': 'Un moment privé : votre compte rendu, et ce que le droit pense de vos actes.',
+  'play.glass': 'Faire courir un sablier de {minutes, plural, one {# minute} other {# minutes}}',
   'play.glass-hint': 'Il rappelle. Il n’oblige à rien.',
   'play.spoken-title': 'Parlez',
   'play.spoken-lead':
-    'Ce qui se dit à voix haute n’engage personne. Ce qui compte, c’est ce que vous faites dans vos minutes privées : appels, demandes, réponses, signatures.',
+    'Ce qui se dit à voix haute n’engage personne. Ce qui compte, c’est ce que vous faites dans vos moments privés : appels, demandes, réponses, signatures.',
   'play.spoken-pairs': 'Qui devrait parler avec qui',
   'play.spoken-pair': '{one} et {other} : la tension entre vous est à {tension, number}.',
   'play.spoken-questions':
     '- Que savons-nous ensemble qu’aucun de nous ne sait seul ?\n- Qui doit demander quoi à qui, pour que ce soit [[register|consigné]] avant que quiconque agisse ?\n- De quoi chacun aurait-il besoin pour signer quelque chose aujourd’hui ?',
-  'play.spoken-minutes': 'Minutes privées',
-  'play.minutes-had': '{count, plural, =0 {aucune encore} one {une jusqu’ici} other {# jusqu’ici}}',
-  'play.minute': 'Minute privée',
+  'play.spoken-minutes': 'Moments privés',
+  'play.minutes-had': '{count, plural, =0 {aucun encore} one {un jusqu’ici} other {# jusqu’ici}}',
+  'play.minute': 'Moment privé',
   'play.spoken-end': 'Clore les consultations pour tous',
-  'play.spoken-end-note': 'Quand plus personne n’a besoin d’une minute privée.',
+  'play.spoken-end-note': 'Quand plus personne n’a besoin d’un moment privé.',
 } satisfies Record<keyof typeof english, string>;

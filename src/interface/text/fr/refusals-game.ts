@@ -45,6 +45,8 @@ export const refusalsGame = {
   'refusal.rules/package-open': 'Ces parties ont déjà cet ensemble sur la table ou en vigueur.',
   'refusal.rules/not-addressed': 'Cela ne vous était pas adressé.',
   'refusal.rules/already-answered': 'Cette demande a reçu sa réponse.',
+  'refusal.rules/nothing-handed-over':
+    'Accorder une demande de preuves, c’est remettre quelque chose. Joignez au moins un élément que l’autre partie n’a pas, ou refusez en disant pourquoi.',
   'refusal.rules/not-a-party': 'Vous n’y êtes pas partie.',
   'refusal.rules/parties': 'Cet ensemble ne peut pas être convenu entre ces parties. Choisissez-en d’autres.',
   'refusal.rules/promise-too-dear':

@@ -96,6 +96,14 @@ export const words = {
   'word.answer.declined-with-reasons': 'Refus motivé',
   'word.answer.declined': 'Refusé',
 
+  'word.decline-reason.no-authority': 'La décision ne nous appartient pas',
+  'word.decline-reason.nothing-to-give': 'Nous n’avons rien que vous n’ayez déjà',
+  'word.decline-reason.restricted': 'Les marquages et les sources l’interdisent',
+  'word.decline-reason.too-early': 'Il est trop tôt',
+  'word.decline-reason.own-inquiry': 'Nous enquêtons d’abord nous-mêmes',
+  'word.decline-reason.not-ours': 'Nous n’y sommes pour rien',
+  'word.decline-reason.trust-broken': 'La confiance entre nous n’y suffit pas',
+
   'word.request-status.pending': 'En attente de réponse',
   'word.request-status.granted': 'Acceptée',
   'word.request-status.declined-with-reasons': 'Refus motivé',

@@ -1,5 +1,6 @@
 /*
- * Says things to everybody: a note slides in at the foot of the screen, and screen readers hear it.
+ * Says things to everybody: a note slides in at the foot of the screen, and screen readers hear it. What the screen shows already
+ * is only heard.
  * In: words, through `useAnnounce()`. Out: the note for a few seconds, or until it is dismissed; at most three at a time.
  * It is for what has happened ("Saved"); what needs an answer is a Dialog, what is wrong with a value stands at its field.
  */
@@ -10,8 +11,11 @@ import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import './announcer.css';
 
-/** How loud: `calm` waits for a pause in reading and goes by itself; `urgent` interrupts and stays until dismissed. */
-export type Urgency = 'calm' | 'urgent';
+/**
+ * How loud: `calm` waits for a pause in reading and goes by itself; `urgent` interrupts and stays until dismissed; `heard` is
+ * `calm` for screen readers and covers nothing.
+ */
+export type Urgency = 'heard' | 'calm' | 'urgent';
 
 /** Shows words and has them read aloud. */
 export type Announce = (words: string, urgency?: Urgency) => void;
@@ -48,7 +52,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   }, []);
   const loudness = useMemo(
     () => ({
-      calm: notes.filter((note) => note.urgency === 'calm'),
+      calm: notes.filter((note) => note.urgency !== 'urgent'),
       urgent: notes.filter((note) => note.urgency === 'urgent'),
     }),
     [notes],
@@ -85,6 +89,7 @@ function Toast({ note, onDismiss }: { readonly note: Note; readonly onDismiss: (
       clearTimeout(timer);
     };
   }, [id, urgency, onDismiss]);
+  if (urgency === 'heard') return <p className="visually-hidden">{note.words}</p>;
   return (
     <div className="toast" data-urgency={urgency}>
       <Icon name={urgency === 'urgent' ? 'warning' : 'info'} />

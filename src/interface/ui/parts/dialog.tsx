@@ -56,7 +56,8 @@ function Window({ open, onClose, title, children, actions, look }: DialogProps &
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        // The second press of a double one that has opened the window is no press outside.
+        if (event.target === event.currentTarget && event.detail < 2) onClose();
       }}
     >
       {open && (

@@ -96,22 +96,45 @@ export function ResponseCard(props: ResponseCardProps) {
   );
 }
 
-/** Political capital as pips and a number; also for what is left of it. */
-export function Cost({ points, of }: { readonly points: number; readonly of?: number }) {
+/** What something costs, in political capital: pips and a number, or that it is free. */
+export function Cost({ points }: { readonly points: number }) {
   const { t, number } = useText();
-  const pips = Math.max(points, of ?? 0);
+  return (
+    <Pips full={points} all={points} words={t('parts.cost', { points })}>
+      {points === 0 ? t('parts.free') : number(points)}
+    </Pips>
+  );
+}
+
+/** What is left of political capital: pips, spent ones hollow, and a number; nothing left is 0. */
+export function Balance({ left, of }: { readonly left: number; readonly of: number }) {
+  const { t, number } = useText();
+  return (
+    <Pips full={left} all={Math.max(left, of)} words={t('parts.capital', { points: left, of })}>
+      {number(left)}
+    </Pips>
+  );
+}
+
+interface PipsProps {
+  readonly full: number;
+  readonly all: number;
+  /** For screen readers, instead of pips and number. */
+  readonly words: string;
+  readonly children: ReactNode;
+}
+
+function Pips({ full, all, words, children }: PipsProps) {
   return (
     <span className="cost">
-      <span className="visually-hidden">
-        {of === undefined ? t('parts.cost', { points }) : t('parts.capital', { points, of })}
-      </span>
+      <span className="visually-hidden">{words}</span>
       <span className="cost-pips" aria-hidden="true">
-        {Array.from({ length: pips }, (_, at) => (
-          <span key={at} className="cost-pip" data-spent={at >= points || undefined} />
+        {Array.from({ length: all }, (_, at) => (
+          <span key={at} className="cost-pip" data-spent={at >= full || undefined} />
         ))}
       </span>
       <span className="cost-number figures" aria-hidden="true">
-        {points === 0 ? t('parts.free') : number(points)}
+        {children}
       </span>
     </span>
   );

@@ -14,6 +14,8 @@ export interface SeatDesk {
   readonly place: string;
   /** Step of the walk through the phase, from 0. */
   readonly at: number;
+  /** The seal of the envelope is broken. */
+  readonly unsealed?: boolean;
   readonly draft?: OrderDraft;
   /** Tokens laid but not handed in. */
   readonly tokens?: Readonly<Record<string, number>>;

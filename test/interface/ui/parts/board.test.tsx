@@ -8,7 +8,10 @@ import {
   landsFrom,
   percentFromPlace,
   pointFromPlace,
+  spreadOut,
 } from '../../../../src/interface/ui/parts/board/place-on-board.ts';
+import { boxesApart, numberPlace, touches } from '../../../../src/interface/ui/parts/board/places-apart.ts';
+import type { Mark } from '../../../../src/interface/ui/parts/board/places-apart.ts';
 import { tieLookFrom } from '../../../../src/interface/ui/parts/board/tie-look.ts';
 import { COLOURS, armsFromId } from '../../../../src/interface/ui/parts/emblem/arms-from-id.ts';
 import { Emblem } from '../../../../src/interface/ui/parts/emblem/emblem.tsx';
@@ -86,6 +89,70 @@ describe('places', () => {
         expect(down).toBeLessThanOrEqual(80);
       }
     }
+  });
+
+  it('are drawn out to the whole board, and one alone stands in its middle', () => {
+    expect(
+      spreadOut([
+        { x: 30, y: 12 },
+        { x: 88, y: 80 },
+        { x: 59, y: 46 },
+      ]),
+    ).toEqual([
+      { x: 0, y: 0 },
+      { x: 100, y: 100 },
+      { x: 50, y: 50 },
+    ]);
+    expect(spreadOut([{ x: 7, y: 91 }])).toEqual([{ x: 50, y: 50 }]);
+  });
+
+  // The flagship's actors as they are drawn: in the column of the table, on a telephone, in the large window.
+  it.each([
+    [370, 490, 0.75],
+    [340, 450, 0.75],
+    [1100, 640, 1.4],
+  ])('leave no mark over another on a board of %s by %s', (width, height, scale) => {
+    const places = [
+      [62, 40, 130, 128],
+      [30, 34, 104, 88],
+      [74, 24, 84, 88],
+      [48, 56, 74, 88],
+      [44, 80, 108, 88],
+      [50, 12, 124, 70],
+      [88, 70, 70, 56],
+    ] as const;
+    const marks = places.map(([x, y, wide, high], at): Mark => ({
+      id: String(at),
+      at: percentFromPlace({ x, y }),
+      width: wide * scale,
+      height: high * scale,
+      lift: 15 * scale,
+    }));
+    const board = { width, height };
+    const boxes = boxesApart(marks, board);
+    for (const [at, one] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) expect(touches(one, other), String(at)).toBe(false);
+      expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0);
+      expect(one.x + one.width / 2).toBeLessThanOrEqual(width);
+      expect(one.y - one.height / 2).toBeGreaterThanOrEqual(0);
+      expect(one.y + one.height / 2).toBeLessThanOrEqual(height);
+    }
+    expect(boxesApart(marks, board)).toEqual(boxes);
+  });
+
+  it('keep the number of a tie off the marks it passes', () => {
+    const board = { width: 400, height: 300 };
+    const middle = { x: 200, y: 150, width: 60, height: 60 };
+    const size = { width: 30, height: 20 };
+    const place = numberPlace(
+      [
+        { x: 10, y: 50 },
+        { x: 90, y: 50 },
+      ],
+      [middle],
+      { size, board },
+    );
+    expect(touches({ x: place.x * 4, y: place.y * 3, ...size }, middle)).toBe(false);
   });
 
   it('give each state land of its own, the same every time', () => {

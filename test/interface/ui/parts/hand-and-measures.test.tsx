@@ -7,7 +7,7 @@ import { TlpChip, VerdictBadge } from '../../../../src/interface/ui/parts/chip.t
 import { Countdown } from '../../../../src/interface/ui/parts/countdown.tsx';
 import { Feed } from '../../../../src/interface/ui/parts/feed.tsx';
 import { Delta, Dial, Meter, Trend } from '../../../../src/interface/ui/parts/meter.tsx';
-import { Cost, ResponseCard } from '../../../../src/interface/ui/parts/response-card.tsx';
+import { Balance, Cost, ResponseCard } from '../../../../src/interface/ui/parts/response-card.tsx';
 import { ScoreBar } from '../../../../src/interface/ui/parts/score-bar.tsx';
 import { Sheet } from '../../../../src/interface/ui/parts/sheet.tsx';
 import { EmptyState, ErrorPanel, Skeleton } from '../../../../src/interface/ui/parts/standing.tsx';
@@ -56,8 +56,18 @@ describe('a response card', () => {
   });
 
   it('counts what is left of the capital', async () => {
-    await renderWithText(<Cost points={4} of={9} />);
+    await renderWithText(<Balance left={4} of={9} />);
     expect(screen.getByText('Political capital: 4 of 9')).toBeTruthy();
+  });
+
+  it('calls a card free that costs nothing, and nothing left 0', async () => {
+    const cost = await renderWithText(<Cost points={0} />);
+    expect(cost.container.textContent).toContain('free');
+    cost.unmount();
+    const balance = await renderWithText(<Balance left={0} of={6} />);
+    expect(screen.getByText('Political capital: 0 of 6')).toBeTruthy();
+    expect(balance.container.querySelector('.cost-number')?.textContent).toBe('0');
+    expect(balance.container.querySelectorAll('[data-spent]')).toHaveLength(6);
   });
 });
 

@@ -5,7 +5,7 @@
 import { useId } from 'react';
 import { armsFromId } from '../emblem/arms-from-id.ts';
 import type { BoardActor, BoardTie } from './board-values.ts';
-import { BOARD, landsFrom, linePath, pointFromPlace, zigzagPath } from './place-on-board.ts';
+import { BOARD, landsFrom, linePath, pointFromPercent, zigzagPath } from './place-on-board.ts';
 import type { Point } from './place-on-board.ts';
 import { tieLookFrom } from './tie-look.ts';
 import type { TieLook } from './tie-look.ts';
@@ -13,6 +13,8 @@ import type { TieLook } from './tie-look.ts';
 /** Values of the drawing. */
 export interface BoardDrawingProps {
   readonly actors: readonly BoardActor[];
+  /** Where each stands, in per cent of width and height, by its id. */
+  readonly places: Readonly<Record<string, Point>>;
   readonly ties: readonly BoardTie[];
   readonly selected: string | undefined;
   /** Mirror it: reading starts at the right. */
@@ -20,11 +22,16 @@ export interface BoardDrawingProps {
 }
 
 /** The chart without names. */
-export function BoardDrawing({ actors, ties, selected, turned }: BoardDrawingProps) {
+export function BoardDrawing({ actors, places, ties, selected, turned }: BoardDrawingProps) {
   const clip = useId();
-  const points = new Map(actors.map((actor) => [actor.id, pointFromPlace(actor.place)]));
+  const points = new Map(Object.entries(places).map(([id, place]) => [id, pointFromPercent(place)]));
   const states = actors.filter((actor) => actor.kind === 'state');
-  const lands = landsFrom(states.map(({ id, place }) => ({ id, point: pointFromPlace(place) })));
+  const lands = landsFrom(
+    states.flatMap(({ id }) => {
+      const point = points.get(id);
+      return point === undefined ? [] : [{ id, point }];
+    }),
+  );
   const island = lands.map((land) => land.coast).join('');
   return (
     <svg

@@ -3,6 +3,7 @@
  * In: values with places in per cent; it looks nothing up. Out: a drawing under real text and buttons, a legend, and
  * the same in words for whoever does not see or does not want the drawing.
  */
+import { useMemo, useRef } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Disclosure } from '../disclosure.tsx';
 import { Emblem } from '../emblem/emblem.tsx';
@@ -11,8 +12,9 @@ import { AssetRing } from './asset-ring.tsx';
 import { BoardInWords } from './board-in-words.tsx';
 import { BoardDrawing, TieSample } from './board-drawing.tsx';
 import type { BoardActor, BoardAsset, BoardTie } from './board-values.ts';
-import { percentFromPlace } from './place-on-board.ts';
+import type { Point } from './place-on-board.ts';
 import { TIE_LOOKS, tieLookFrom } from './tie-look.ts';
+import { tieKey, usePlaces } from './use-places.ts';
 import './board.css';
 
 /** Values of the board. */
@@ -34,26 +36,33 @@ export interface BoardProps {
 export function Board(props: BoardProps) {
   const { name, actors, ties, assets, escalation, selected, onSelect } = props;
   const { t, number, direction } = useText();
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const chart = useRef<HTMLDivElement>(null);
+  const numbered = useMemo(() => ties.filter(isNumbered), [ties]);
+  const places = usePlaces(chart, actors, numbered);
   return (
     <figure className="board" aria-label={name}>
       <div
         className="board-chart"
+        ref={chart}
         data-heat={escalation >= 75 ? 'high' : escalation >= 45 ? 'middle' : 'low'}
       >
-        <BoardDrawing actors={actors} ties={ties} selected={selected} turned={direction === 'rtl'} />
-        {ties.map((tie) => {
-          const [from, to] = tie.between.map((id) => byId.get(id)?.place);
+        <BoardDrawing
+          actors={actors}
+          places={places.actors}
+          ties={ties}
+          selected={selected}
+          turned={direction === 'rtl'}
+        />
+        {numbered.map((tie) => {
+          const place = places.ties[tieKey(tie)];
           const look = tieLookFrom(tie.tension, tie.trust);
-          if (from === undefined || to === undefined || (look === 'calm' && tie.hotline !== true))
-            return null;
-          const middle = percentFromPlace({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+          if (place === undefined) return null;
           return (
             <span
-              key={tie.between.join(' ')}
+              key={tieKey(tie)}
               className="board-tie figures"
               data-look={look}
-              style={{ insetInlineStart: `${middle.x}%`, insetBlockStart: `${middle.y}%` }}
+              style={styleOf(place)}
               aria-hidden="true"
             >
               {tie.hotline === true && <Icon name="phone" />}
@@ -66,6 +75,7 @@ export function Board(props: BoardProps) {
             <ActorPlace
               key={actor.id}
               actor={actor}
+              place={places.actors[actor.id] ?? MIDDLE}
               assets={assets.filter((asset) => asset.at === actor.id)}
               selected={actor.id === selected}
               onSelect={onSelect}
@@ -88,15 +98,26 @@ export function Board(props: BoardProps) {
   );
 }
 
+/** Whether a tie carries a number or the sign of a hotline. */
+function isNumbered(tie: BoardTie): boolean {
+  const look = tieLookFrom(tie.tension, tie.trust);
+  return tie.hotline === true || (look !== 'calm' && look !== 'trusting');
+}
+
+const MIDDLE: Point = { x: 50, y: 50 };
+
+const styleOf = ({ x, y }: Point) => ({ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` });
+
 interface ActorPlaceProps {
   readonly actor: BoardActor;
+  /** In per cent of the chart. */
+  readonly place: Point;
   readonly assets: readonly BoardAsset[];
   readonly selected: boolean;
   readonly onSelect: ((id: string) => void) | undefined;
 }
 
-function ActorPlace({ actor, assets, selected, onSelect }: ActorPlaceProps) {
-  const { x, y } = percentFromPlace(actor.place);
+function ActorPlace({ actor, place, assets, selected, onSelect }: ActorPlaceProps) {
   const face = (
     <>
       <Emblem id={actor.id} kind={actor.kind} />
@@ -107,9 +128,10 @@ function ActorPlace({ actor, assets, selected, onSelect }: ActorPlaceProps) {
   return (
     <li
       className="board-actor"
+      data-actor={actor.id}
       data-kind={actor.kind}
       data-selected={selected || undefined}
-      style={{ insetInlineStart: `${x}%`, insetBlockStart: `${y}%` }}
+      style={styleOf(place)}
     >
       {onSelect === undefined ? (
         <span className="board-face">{face}</span>

@@ -21,8 +21,24 @@ export function percentFromPlace({ x, y }: Point): Point {
 
 /** The same as a point of the drawing. */
 export function pointFromPlace(place: Point): Point {
-  const { x, y } = percentFromPlace(place);
+  return pointFromPercent(percentFromPlace(place));
+}
+
+/** A point of the drawing from per cent of its width and height. */
+export function pointFromPercent({ x, y }: Point): Point {
   return { x: (x / 100) * BOARD.width, y: (y / 100) * BOARD.height };
+}
+
+/** Places drawn out to the whole board where those shown lie in one part of it; a single one is put in the middle. */
+export function spreadOut(places: readonly Point[]): Point[] {
+  const stretched = (of: 'x' | 'y'): ((place: Point) => number) => {
+    const all = places.map((place) => place[of]);
+    const least = Math.min(...all);
+    const span = Math.max(...all) - least;
+    return (place) => (span === 0 ? 50 : ((place[of] - least) / span) * 100);
+  };
+  const [x, y] = [stretched('x'), stretched('y')];
+  return places.map((place) => ({ x: x(place), y: y(place) }));
 }
 
 /** Corners of the coast round a point: irregular, always the same for the same id. */

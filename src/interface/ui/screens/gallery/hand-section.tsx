@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import { SectionHead } from '../../parts/page-head.tsx';
 import { InlineProse } from '../../parts/prose.tsx';
-import { Cost, ResponseCard } from '../../parts/response-card.tsx';
+import { Balance, ResponseCard } from '../../parts/response-card.tsx';
 import { useText } from '../../text/use-text.ts';
 
 const CARDS = [
@@ -28,7 +28,7 @@ export function HandSection() {
         title={t('gallery.hand-title')}
         actions={
           <span className="cluster">
-            {t('gallery.capital')} <Cost points={4} of={9} />
+            {t('gallery.capital')} <Balance left={4} of={9} />
           </span>
         }
       />

@@ -16,7 +16,7 @@ export interface ScenarioPickerProps {
 
 /** The crisis. */
 export function ScenarioPicker({ cards, chosen, onChoose }: ScenarioPickerProps) {
-  const { t, language } = useText();
+  const { t, language, languageName } = useText();
   const foreign = chosen.language === language ? undefined : chosen.language;
   return (
     <>
@@ -40,10 +40,18 @@ export function ScenarioPicker({ cards, chosen, onChoose }: ScenarioPickerProps)
           onChoose={onChoose}
         />
       )}
-      <article className="home-scenario" {...spokenIn({ foreign })}>
-        <h3>{chosen.title}</h3>
-        <p className="home-tagline">{chosen.tagline}</p>
-        <p className="home-summary">{chosen.summary}</p>
+      <article className="home-scenario">
+        <p className="label home-tab">{t('home.scenario-tab')}</p>
+        <h3 {...spokenIn({ foreign })}>{chosen.title}</h3>
+        <p className="home-tagline" {...spokenIn({ foreign })}>
+          {chosen.tagline}
+        </p>
+        <p className="home-summary" {...spokenIn({ foreign })}>
+          {chosen.summary}
+        </p>
+        {foreign !== undefined && (
+          <p className="field-hint">{t('home.scenario-language', { language: languageName(foreign) })}</p>
+        )}
       </article>
     </>
   );

@@ -4,7 +4,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { orient, readBriefing, sitDown, stepButton, told } from '../../../../support/ui/sit-down.tsx';
+import { endConsultation, orient, readBriefing, sitDown, told } from '../../../../support/ui/sit-down.tsx';
 
 beforeEach(() => {
   localStorage.clear();
@@ -128,10 +128,55 @@ describe('the consultation', () => {
 
   it('goes on by its one button, and is for reading afterwards', async () => {
     const table = await toConsultation();
-    await table.user.click(stepButton());
+    await endConsultation(table.user);
     await told(/Write your order/);
     await table.user.click(screen.getByRole('tab', { name: 'Dealings' }));
     expect(screen.getByText(/You can call, ask and agree again/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Call/ })).toBeNull();
+  });
+
+  it('asks before it ends while something waits for an answer, and ends at once when nothing does', async () => {
+    const table = await toConsultation();
+    const { user } = table;
+    const tray = () => document.querySelector<HTMLElement>('.tray');
+    expect(tray(), 'seed table-1: something waits in turn 1').not.toBeNull();
+    await user.click(screen.getByRole('button', { name: 'End the consultation' }));
+    const asked = screen.getByRole('dialog');
+    expect(asked.querySelector('h2')?.textContent).toMatch(/still waits? for your answer/);
+    await user.click(within(asked).getByRole('button', { name: 'Answer first' }));
+    expect(viewOf(table).phase).toBe('consultation');
+    while (tray() !== null) {
+      const before = tray()!.querySelectorAll('article').length;
+      await user.click(within(tray()!).getAllByRole('button', { name: 'Decline' })[0]!);
+      await waitFor(() => {
+        expect(tray()?.querySelectorAll('article').length ?? 0).toBeLessThan(before);
+      });
+    }
+    await user.click(screen.getByRole('button', { name: 'End the consultation' }));
+    await told(/Write your order/);
+  });
+
+  it('says of an agreement that all have signed when it comes into force', async () => {
+    const table = await toConsultation();
+    const { user } = table;
+    await openDrawer(user, /^Agree/);
+    await user.click(screen.getByRole('button', { name: 'A new proposal' }));
+    await user.click(screen.getByRole('radio', { name: 'Contact protocol' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Sierra Alta' }));
+    const hotline = screen.getByText('Hotline', { selector: '.disclosure-summary *' }).closest('details')!;
+    await user.click(within(hotline).getByRole('radio', { name: 'Round the clock' }));
+    await user.click(screen.getByRole('button', { name: /^Propose, and sign/ }));
+    const own = () => viewOf(table).dealings.agreements.find((one) => one.by === 'costa-serena');
+    await waitFor(() => {
+      expect(own()).toBeDefined();
+    });
+    const sheet = () => screen.getByText(/^Costa Serena and Sierra Alta · turn 1$/).closest('article')!;
+    await waitFor(() => {
+      const all = own()!.signed.length === own()!.parties.length;
+      expect(own()!.status).toBe('proposed');
+      expect(within(sheet()).queryByText('Signed; in force from the next turn') !== null).toBe(all);
+      expect(within(sheet()).queryByText('Proposed') === null).toBe(all);
+    });
+    expect(own()!.signed.map((one) => one.seat)).toContain('sierra-alta');
   });
 });

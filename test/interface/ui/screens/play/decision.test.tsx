@@ -4,7 +4,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SeatId } from '../../../../../src/vocabulary/index.ts';
-import { orient, readBriefing, sitDown, stepButton, told } from '../../../../support/ui/sit-down.tsx';
+import {
+  endConsultation,
+  orient,
+  readBriefing,
+  sitDown,
+  stepButton,
+  told,
+} from '../../../../support/ui/sit-down.tsx';
 
 beforeEach(() => {
   localStorage.clear();
@@ -17,7 +24,7 @@ async function toDecision(feedback: 'training' | 'assessment' = 'training') {
   await orient(user);
   await readBriefing(user);
   await told(/ask, agree/);
-  await user.click(stepButton());
+  await endConsultation(user);
   await told(/Write your order/);
   return table;
 }
@@ -41,8 +48,11 @@ describe('the decision', () => {
       within(terms).getByRole('combobox', { name: 'To what end?' }),
       'Induce compliance',
     );
-    await user.type(within(terms).getByRole('textbox', { name: 'Search the norms' }), '52 call');
+    // Likely ones lie open; the others are found.
     await user.click(within(terms).getByRole('checkbox', { name: /^ARSIWA, art. 52\(1\)\(a\)/ }));
+    await user.click(within(terms).getByText(/^The \d+ other norms$/));
+    await user.type(within(terms).getByRole('textbox', { name: 'Search the norms' }), '13(h) assistance');
+    await user.click(within(terms).getByRole('checkbox', { name: /^UN norm 13\(h\)/ }));
     await user.type(within(terms).getByRole('textbox', { name: /Your reason/ }), 'Stop it first.');
     await user.click(within(terms).getByRole('button', { name: 'Put it into the order' }));
 
@@ -66,7 +76,7 @@ describe('the decision', () => {
       response: 'note-verbale',
       targetActor: 'sierra-alta',
       aim: 'induce_compliance',
-      basis: ['ARS-52-1A'],
+      basis: ['ARS-52-1A', 'N-13H'],
     });
   });
 
@@ -78,6 +88,7 @@ describe('the decision', () => {
     };
     await take('Isolate networks');
     expect(within(order()).getByText('Political capital: 4 of 6')).toBeTruthy();
+    expect(order().textContent).not.toContain('free');
     await take('Block hostile traffic');
     await take('Public statement');
     expect(within(order()).getByText('The order is full. Take an act out to make room.')).toBeTruthy();
@@ -121,5 +132,46 @@ describe('the decision', () => {
     });
     await user.click(within(drawer()).getByRole('button', { name: 'Back to the order' }));
     expect(screen.getByRole('radio', { name: 'Name a state' })).toHaveProperty('checked', true);
+  });
+
+  it('opens all orders at once in the order in which they took effect, before the report', async () => {
+    const { user } = await toDecision();
+    await user.click(stepButton());
+    await user.click(within(drawer()).getByRole('button', { name: 'Seal it' }));
+    await told(/orders are opened/);
+    expect(document.querySelectorAll('.reveal-class')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Open all' }));
+    await told(/orders are opened/);
+    const opened = [...document.querySelectorAll('.reveal-class')].map((part) =>
+      part.getAttribute('aria-label'),
+    );
+    const order = [
+      'Public lines',
+      'Protective',
+      'Cooperative',
+      'Diplomatic',
+      'Retorsion',
+      'Coercive',
+      'Force',
+    ];
+    expect(opened.length).toBeGreaterThan(1);
+    expect(opened).toEqual(order.filter((one) => opened.includes(one)));
+    expect(stepButton().textContent).toBe('To the report');
+    await user.click(stepButton());
+    await told(/what this turn has changed/);
+  });
+
+  it('repeats under a document the step that leads on, and steps with the arrow keys', async () => {
+    const { user } = await sitDown();
+    await orient(user);
+    await told(/come in: 1 of/);
+    const below = [...document.querySelectorAll<HTMLElement>('.table-work .button')].at(-1)!;
+    expect(below.textContent).toBe(stepButton().textContent);
+    await user.click(below);
+    await told(/come in: 2 of/);
+    await user.keyboard('{ArrowLeft}');
+    await told(/come in: 1 of/);
+    await user.keyboard('{ArrowRight}');
+    await told(/come in: 2 of/);
   });
 });

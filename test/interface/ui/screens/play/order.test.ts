@@ -136,7 +136,7 @@ describe('the list of norms', () => {
     expect(findNorms(en, '')).toHaveLength(NORM_LIST.length);
     expect(findNorms(en, 'zebra')).toEqual([]);
     const fr = await loadText('fr', ['norms']);
-    expect(findNorms(fr, 'souverainete')).toEqual(['CUS-SOV']);
+    expect(findNorms(fr, 'souverainete')).toEqual(['CUS-SOV', 'TM-4']);
     expect(normName(fr, 'NOT-LISTED' as NormId)).toBe('NOT-LISTED');
   });
 });

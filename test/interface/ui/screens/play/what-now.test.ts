@@ -86,7 +86,7 @@ describe('what must be done now', () => {
     for (const phase of PHASES) {
       const steps = walk(phase);
       for (let at = 0; at < Math.max(1, steps.length); at += 1) {
-        const standing: Standing = { view: viewIn(phase), walk: steps, at, waiting: 0 };
+        const standing: Standing = { view: viewIn(phase), walk: steps, at, unsealed: false, waiting: 0 };
         const now = whatNow(standing);
         expect(now.sentence).toMatch(/^play\.now\./);
         if (phase !== 'lobby' && phase !== 'resolution')
@@ -95,24 +95,37 @@ describe('what must be done now', () => {
     }
   });
 
+  it('is to break the seal of the envelope before going on from it', () => {
+    const steps = walk('orientation');
+    const at = steps.findIndex((step) => step.kind === 'envelope');
+    const now = (unsealed: boolean) =>
+      whatNow({ view: viewIn('orientation'), walk: steps, at, unsealed, waiting: 0 }).step?.kind;
+    expect([now(false), now(true)]).toEqual(['unseal', 'next']);
+  });
+
   it('is to wait when the seat is done, except at the end', () => {
     const ready = { self: { ready: true, ordered: false } };
-    expect(whatNow({ view: viewIn('decision', ready), walk: [], at: 0, waiting: 0 })).toEqual({
+    expect(
+      whatNow({ view: viewIn('decision', ready), walk: [], at: 0, unsealed: false, waiting: 0 }),
+    ).toEqual({
       sentence: 'play.now.waiting',
     });
     expect(
-      whatNow({ view: viewIn('debrief', ready), walk: walk('debrief'), at: 1, waiting: 0 }).step?.kind,
+      whatNow({ view: viewIn('debrief', ready), walk: walk('debrief'), at: 1, unsealed: false, waiting: 0 })
+        .step?.kind,
     ).toBe('debrief');
   });
 
   it('names the ending instead of another turn when there is none', () => {
     const steps = walk('report');
     const at = steps.length - 1;
-    expect(whatNow({ view: viewIn('report'), walk: steps, at, waiting: 0 }).step?.label).toBe(
-      'play.step.turn',
-    );
+    expect(
+      whatNow({ view: viewIn('report'), walk: steps, at, unsealed: false, waiting: 0 }).step?.label,
+    ).toBe('play.step.turn');
     const last = viewIn('report', { ending: 'shared-findings' });
-    expect(whatNow({ view: last, walk: steps, at, waiting: 0 }).step?.label).toBe('play.step.ending');
+    expect(whatNow({ view: last, walk: steps, at, unsealed: false, waiting: 0 }).step?.label).toBe(
+      'play.step.ending',
+    );
   });
 });
 

@@ -47,6 +47,8 @@ export const DEALING_TELLINGS = {
       ...both(wordOf(line, 'by'), wordOf(line, 'of'), teller),
       answer: wordOf(line, 'answer'),
       request: requestName(line, teller),
+      given: wordOf(line, 'reason') === '' ? 'no' : 'yes',
+      why: wordLabel('decline-reason', wordOf(line, 'reason'), teller),
     },
   }),
   'request-lapsed': (line, teller) => ({

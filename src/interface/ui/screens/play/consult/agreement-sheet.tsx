@@ -6,6 +6,7 @@
 import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Chip } from '../../../parts/chip.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
@@ -29,6 +30,11 @@ const TONES = {
   ended: 'plain',
 } as const;
 
+/** Signed by all parties and not in force yet. */
+function isSigned({ status, parties, signed }: Agreement): boolean {
+  return status === 'proposed' && parties.every((party) => signed.some(({ seat }) => seat === party));
+}
+
 /** The document. */
 export function AgreementSheet({ agreement }: { readonly agreement: Agreement }) {
   const { t, list } = useText();
@@ -45,7 +51,13 @@ export function AgreementSheet({ agreement }: { readonly agreement: Agreement })
       title={
         <span {...spokenIn(words)}>{words.texts.packages[agreement.package]?.name ?? agreement.package}</span>
       }
-      dated={<Chip tone={TONES[agreement.status]}>{t(`word.agreement-status.${agreement.status}`)}</Chip>}
+      dated={
+        isSigned(agreement) ? (
+          <Chip tone="good">{t('play.agreement-signed')}</Chip>
+        ) : (
+          <Chip tone={TONES[agreement.status]}>{t(`word.agreement-status.${agreement.status}`)}</Chip>
+        )
+      }
     >
       <Clauses agreement={agreement} />
       <Signatures agreement={agreement} />
@@ -61,25 +73,30 @@ export function AgreementSheet({ agreement }: { readonly agreement: Agreement })
   );
 }
 
+/** The clauses in a line; what each says and costs behind it. */
 function Clauses({ agreement }: { readonly agreement: Agreement }) {
+  const { t, list } = useText();
   const { words, scenario } = useTableSeat();
   const one = scenario.packages.find((entry) => entry.id === agreement.package);
+  const names = agreement.clauses.map(({ clause }) => words.label('clause', clause));
   return (
-    <ul className="clauses">
-      {agreement.clauses.map(({ clause, option }) => {
-        const own = words.texts.options[clause]?.[option];
-        const effects = one?.clauses
-          .find((entry) => entry.id === clause)
-          ?.options.find((entry) => entry.id === option)?.effects;
-        return (
-          <li key={clause} {...spokenIn(words)}>
-            <strong>{words.label('clause', clause)}:</strong> {own?.name ?? option}
-            <span className="clause-about">{own?.about}</span>
-            <Burdens effects={effects ?? []} />
-          </li>
-        );
-      })}
-    </ul>
+    <Disclosure summary={t('play.clauses', { count: names.length, clauses: list(names) })}>
+      <ul className="clauses">
+        {agreement.clauses.map(({ clause, option }) => {
+          const own = words.texts.options[clause]?.[option];
+          const effects = one?.clauses
+            .find((entry) => entry.id === clause)
+            ?.options.find((entry) => entry.id === option)?.effects;
+          return (
+            <li key={clause} {...spokenIn(words)}>
+              <strong>{words.label('clause', clause)}:</strong> {own?.name ?? option}
+              <span className="clause-about">{own?.about}</span>
+              <Burdens effects={effects ?? []} />
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
   );
 }
 

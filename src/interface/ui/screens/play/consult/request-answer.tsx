@@ -7,6 +7,7 @@ import type { Answer, EvidenceId } from '../../../../../vocabulary/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
+import { Prose } from '../../../parts/prose.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { valuesFromName } from '../../../../text/index.ts';
@@ -54,7 +55,7 @@ export function RequestAnswer({ request }: { readonly request: Request }) {
         </>
       }
     >
-      <p>{t(`play.request-note.${request.kind}`)}</p>
+      <Prose text={t(`play.request-note.${request.kind}`)} />
       <Disclosure summary={t('play.attach', { count: items.length })}>
         <EvidencePicker
           legend={t('play.attach-legend')}

@@ -16,7 +16,7 @@ import { walkOfPhase } from '../frame/walk-of-phase.ts';
 import { SeatProvider } from '../seat/seat-provider.tsx';
 import { useTable } from '../seat/table.ts';
 import { hotSeatStage } from './hot-seat-stage.ts';
-import { MinuteGlass } from './minute-glass.tsx';
+import { MinuteGlass, glassMinutes } from './minute-glass.tsx';
 import { OpenTable } from './open-table.tsx';
 import { TOGETHER } from './open-table-values.ts';
 
@@ -58,7 +58,7 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
   if (stage.kind === 'private') {
     return (
       <SeatProvider key={stage.seat} open={open} seat={stage.seat} words={words}>
-        {glass && <MinuteGlass />}
+        {glass && <MinuteGlass minutes={glassMinutes(phase)} />}
         <TableScreen
           debrief={debrief}
           {...(phase === 'consultation' ? { onRest: () => setHands({ place }) } : {})}
@@ -84,7 +84,12 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
             `play.curtain.${phase === 'orientation' || phase === 'briefing' || phase === 'consultation' || phase === 'decision' ? phase : 'report'}`,
           )}
         </p>
-        <SwitchField label={t('play.glass')} hint={t('play.glass-hint')} on={glass} onChange={setGlass} />
+        <SwitchField
+          label={t('play.glass', { minutes: glassMinutes(phase) })}
+          hint={t('play.glass-hint')}
+          on={glass}
+          onChange={setGlass}
+        />
       </Curtain>
     );
   }

@@ -12,11 +12,12 @@ import { spokenIn } from '../../../stores/scenario-words.ts';
 import type { MessageId } from '../../../../text/index.ts';
 import { useColumns } from '../frame/use-columns.ts';
 import { TableMenu } from '../frame/table-menu.tsx';
-import { useArrowKeys } from '../report/reveal-page.tsx';
+import { useArrowKeys } from '../frame/use-arrow-keys.ts';
 import { useTable } from '../seat/table.ts';
 import { OpenBoard } from './open-board.tsx';
 import type { OpenTableProps } from './open-table-values.ts';
 import { nextMinute } from './hot-seat-stage.ts';
+import { EndForAll } from './end-for-all.tsx';
 import { SpokenConsultation } from './spoken-consultation.tsx';
 import { TogetherPage } from './together-page.tsx';
 
@@ -118,7 +119,9 @@ function NextStep({ stage, walk, at, people, minutes, view, debrief, onStep, onC
   if (stage.kind === 'waiting') return null;
   const ready = (seat: string): boolean => view.board.seats.find((one) => one.seat === seat)?.ready ?? false;
   const next = nextMinute(people, minutes, ready);
-  return next === undefined ? null : (
+  if (next === undefined) return null;
+  if (minutes(next) > 0) return <EndForAll people={people.filter((seat) => !ready(seat))} tone="primary" />;
+  return (
     <Button
       tone="primary"
       icon="pass-on"

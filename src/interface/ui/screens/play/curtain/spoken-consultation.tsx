@@ -2,19 +2,16 @@
  * Consultation spoken aloud: who should talk with whom, three questions to begin with, and private moments as they are needed.
  * In: what lies open. Out: the page between private moments. It tells nobody who has something waiting.
  */
-import { useState } from 'react';
 import type { SeatId } from '../../../../../vocabulary/index.ts';
-import type { SessionRefusal } from '../../../../../hosting/session/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Chip } from '../../../parts/chip.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { Prose } from '../../../parts/prose.tsx';
 import { Card } from '../../../parts/sheet.tsx';
-import { usePlayDoors } from '../../../stores/play-doors.ts';
 import { useText } from '../../../text/use-text.ts';
-import { refusalWords } from '../../refusal-words.ts';
 import { Headed } from '../frame/headed.tsx';
 import { useTable } from '../seat/table.ts';
+import { EndForAll } from './end-for-all.tsx';
 import type { OpenTableProps } from './open-table-values.ts';
 import { talkSuggestions } from './talk-suggestions.ts';
 
@@ -63,35 +60,12 @@ export function SpokenConsultation({ people, view, minutes, onCall }: OpenTableP
           ))}
         </ul>
       </Card>
-      <EndForAll people={people.filter((seat) => !ready(seat))} />
+      {people.some((seat) => !ready(seat) && minutes(seat) === 0) && (
+        <div className="cluster">
+          <EndForAll people={people.filter((seat) => !ready(seat))} tone="plain" />
+          <small>{t('play.spoken-end-note')}</small>
+        </div>
+      )}
     </Headed>
-  );
-}
-
-/** Ends the consultation for everybody at once, as agreed aloud. */
-function EndForAll({ people }: { readonly people: readonly SeatId[] }) {
-  const text = useText();
-  const { t } = text;
-  const { exercise } = usePlayDoors();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<SessionRefusal>();
-  const end = async (): Promise<void> => {
-    setBusy(true);
-    for (const seat of people) setRefusal(await exercise.give(seat, { type: 'ready' }));
-    setBusy(false);
-  };
-  return (
-    <div className="cluster">
-      <Button
-        busy={busy}
-        onPress={() => {
-          void end();
-        }}
-      >
-        {t('play.spoken-end')}
-      </Button>
-      <small>{t('play.spoken-end-note')}</small>
-      <div role="alert">{refusal !== undefined && <p>{refusalWords(text, refusal)}</p>}</div>
-    </div>
   );
 }

@@ -110,6 +110,7 @@ function Terms({ composing, onDone }: { readonly composing: Composing; readonly 
       />
       <NormPicker
         chosen={act.basis}
+        table={spec?.test ?? ''}
         onChoose={(basis) => {
           set({ basis });
         }}

@@ -1,49 +1,49 @@
 /*
- * What the law would make of an act, on what this seat knows now: asked for when the act has come to rest for a moment.
- * In: the act. Out: a verdict with its plain sentence and the norms it touches; training mode only.
+ * What the law would make of an act: before it goes into the order, and once more in a word at the last look.
+ * In: the act. Out: a verdict with its plain sentence and the norms it touches, or its mark alone; training mode only.
  */
-import { useEffect, useState } from 'react';
+import { VERDICTS } from '../../../../../vocabulary/index.ts';
+import { VerdictBadge } from '../../../parts/chip.tsx';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { DraftAct } from '../../../stores/order-draft.ts';
+import { memberOf } from '../feed/sentence.ts';
 import { VerdictView } from '../report/verdict-view.tsx';
-import { useTableSeat } from '../seat/table-seat.ts';
 import type { Preview } from '../seat/table-seat.ts';
-
-/** How long the act must stay as it is before it is judged. */
-const REST_MILLISECONDS = 250;
+import { usePreview } from './use-preview.ts';
 
 /** The preview. */
 export function ActPreview({ act }: { readonly act: DraftAct }) {
   const { t } = useText();
-  const { preview } = useTableSeat();
-  const [found, setFound] = useState<Preview>();
-  const { words, ...judged } = act;
-  const asked = JSON.stringify(judged);
-  useEffect(() => {
-    let wanted = true;
-    const timer = setTimeout(() => {
-      preview(JSON.parse(asked) as typeof judged).then(
-        (verdict) => {
-          if (wanted) setFound(verdict);
-        },
-        () => {
-          if (wanted) setFound(undefined);
-        },
-      );
-    }, REST_MILLISECONDS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [asked, preview]);
+  const found = usePreview(act);
   return (
     <div role="status">
       {found !== undefined && (
         <Card title={t('play.preview')} kicker={t('play.preview-kicker')}>
           <VerdictView verdict={found} />
+          {act.urgent && <p>{t(`play.urgent-claim.${claimOf(found)}`)}</p>}
         </Card>
       )}
     </div>
+  );
+}
+
+/** What becomes of a claim of urgency: the law takes it, or not, or has not come to ask for it. */
+function claimOf(found: NonNullable<Preview>): 'taken' | 'refused' | 'unread' {
+  const fact = found.facts.find(({ fact: id }) => id === 'urgency');
+  if (fact === undefined) return 'unread';
+  return fact.value === 'yes' ? 'taken' : 'refused';
+}
+
+/** The verdict in a word, beside an act of the order. */
+export function ActVerdict({ act }: { readonly act: DraftAct }) {
+  const { t } = useText();
+  const found = usePreview(act);
+  if (found === undefined) return null;
+  return (
+    <p className="act-verdict">
+      <VerdictBadge verdict={memberOf(VERDICTS, found.verdict)} />
+      <span>{t('play.preview-kicker')}</span>
+    </p>
   );
 }

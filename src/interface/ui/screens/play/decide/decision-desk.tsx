@@ -1,6 +1,5 @@
 /*
- * Decision: the order being written, the hand it is written from, the public line, the private choice where there is one,
- * the estimate. The order is sealed from the head of the table.
+ * Decision: the order being written, the public line, the private choice where there is one, the hand, the estimate. The order is sealed from the head of the table.
  * In: the seat round it. Out: the desk; an act is composed in a drawer of its own.
  */
 import { useCallback, useState } from 'react';
@@ -16,6 +15,7 @@ import { DemandNote } from './demand-note.tsx';
 import { EstimateBoard } from './estimate-board.tsx';
 import { Hand } from './hand.tsx';
 import { LinePicker } from './line-picker.tsx';
+import { ORDER_PARTS } from './order-parts.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 import type { Composing } from './composing.ts';
 import { useDraft } from './use-draft.ts';
@@ -42,14 +42,20 @@ export function DecisionDesk() {
     <Headed title={t('play.decide-title')} lead={t('play.decide-lead')}>
       {view.self.ordered && <DemandNote />}
       <OrderSheet onEdit={edit} />
-      <Hand drafting={drafting} onTake={take} />
-      <Card title={t('play.line-title')}>
-        <LinePicker />
-      </Card>
+      <div id={ORDER_PARTS.line} tabIndex={-1}>
+        <Card title={t('play.line-title')}>
+          <LinePicker />
+        </Card>
+      </div>
       {view.self.choices.length > 0 && <ChoicePicker />}
-      <Card title={t('play.estimate-title')}>
-        <EstimateBoard />
-      </Card>
+      <div id={ORDER_PARTS.hand} tabIndex={-1}>
+        <Hand drafting={drafting} onTake={take} />
+      </div>
+      <div id={ORDER_PARTS.estimate} tabIndex={-1}>
+        <Card title={t('play.estimate-title')}>
+          <EstimateBoard />
+        </Card>
+      </div>
       <ActComposer
         composing={composing}
         onClose={() => {

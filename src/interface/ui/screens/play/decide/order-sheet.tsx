@@ -5,13 +5,14 @@
 import { Button } from '../../../parts/button.tsx';
 import { ClassBadge, PublicityMark } from '../../../parts/chip.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
-import { Cost } from '../../../parts/response-card.tsx';
+import { Balance, Cost } from '../../../parts/response-card.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
 import type { DraftAct } from '../../../stores/order-draft.ts';
 import { withoutAct } from '../../../stores/order-draft.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { ActLine } from './act-line.tsx';
+import { OrderParts } from './order-parts.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** The order being written. */
@@ -29,11 +30,12 @@ export function OrderSheet({ onEdit }: { readonly onEdit: (place: number) => voi
       emblem={<Emblem id={seat} kind={kind} />}
       foot={
         <p className="order-means" data-over={left < 0 || undefined}>
-          <span>{t('play.capital-left')}</span> <Cost points={Math.max(0, left)} of={view.self.capital} />
+          <span>{t('play.capital-left')}</span> <Balance left={Math.max(0, left)} of={view.self.capital} />
           {left < 0 && <strong>{t('play.capital-over', { by: -left })}</strong>}
         </p>
       }
     >
+      <OrderParts />
       <ol className="order-acts">
         {draft.acts.map((act, place) => (
           <li key={`${act.response} ${act.targetActor ?? act.targetAsset ?? ''} ${String(place)}`}>

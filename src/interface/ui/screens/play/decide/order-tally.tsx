@@ -2,7 +2,7 @@
  * How full the order is and what it leaves, beside the button that seals it.
  * In: the seat's draft. Out: one line.
  */
-import { Cost } from '../../../parts/response-card.tsx';
+import { Balance } from '../../../parts/response-card.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useDraft } from './use-draft.ts';
@@ -17,7 +17,7 @@ export function OrderTally() {
       <span className="figures">
         {t('play.order-tally', { acts: draft.acts.length, most: scenario.limits.acts })}
       </span>
-      <Cost points={Math.max(0, left)} of={view.self.capital} />
+      <Balance left={Math.max(0, left)} of={view.self.capital} />
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Stamp } from '../../../motion/stamp.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
-import { Cost } from '../../../parts/response-card.tsx';
+import { Balance } from '../../../parts/response-card.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { orderFromDraft } from '../../../stores/order-draft.ts';
 import { RefusalNote } from '../seat/refusal-note.tsx';
@@ -15,6 +15,7 @@ import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useAsk } from '../seat/use-ask.ts';
 import { ActLine } from './act-line.tsx';
+import { ActVerdict } from './act-preview.tsx';
 import { TOKENS, useTokens } from './estimate-board.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -117,6 +118,7 @@ function OrderInFull() {
           {draft.acts.map((act, place) => (
             <li key={`${act.response} ${String(place)}`}>
               <ActLine act={act} />
+              <ActVerdict act={act} />
             </li>
           ))}
         </ol>
@@ -135,7 +137,7 @@ function OrderInFull() {
         <div>
           <dt>{t('play.capital-left')}</dt>
           <dd>
-            <Cost points={Math.max(0, left)} of={view.self.capital} />
+            <Balance left={Math.max(0, left)} of={view.self.capital} />
           </dd>
         </div>
       </dl>

@@ -52,7 +52,10 @@ export function TargetPicker({ card, act, onChange }: TargetPickerProps) {
         return {
           id,
           title: words.label('asset', id),
-          detail: t('play.target-integrity', { integrity: number(integrity) }),
+          detail: t('play.target-integrity', {
+            owner: words.name(asset?.owner ?? ''),
+            integrity: number(integrity),
+          }),
           ...(asset === undefined ? {} : { mark: <Icon name={asset.sector} /> }),
         };
       })}

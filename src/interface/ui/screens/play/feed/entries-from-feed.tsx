@@ -18,6 +18,7 @@ import type { TableSeat } from '../seat/table-seat.ts';
 import { feedSections } from './feed-sections.ts';
 import type { FeedSection } from './feed-sections.ts';
 import { listOf, wordOf, wordsIdOf } from './field-of-line.ts';
+import { Quote } from './happening-list.tsx';
 import { happeningsFrom } from './happenings.ts';
 import { MovementList } from './movement-list.tsx';
 import { movementsFrom } from './movements.ts';
@@ -55,8 +56,8 @@ export function useEntries(lines: readonly FeedLine[]): readonly FeedGroup[] {
 
 function entriesOf(section: FeedSection, desk: Desk): readonly FeedEntry[] {
   const { reader, table } = desk;
-  const sentences = new Map(
-    happeningsFrom(section.lines, reader).map(({ number, sentence }) => [number, sentence]),
+  const happenings = new Map(
+    happeningsFrom(section.lines, reader).map((happening) => [happening.number, happening]),
   );
   const entries = section.lines.flatMap((line): FeedEntry[] => {
     const own = [wordOf(line, 'by'), wordOf(line, 'from')].includes(table.seat);
@@ -65,9 +66,12 @@ function entriesOf(section: FeedSection, desk: Desk): readonly FeedEntry[] {
       return [{ ...newsEntry(line, desk), fresh }];
     }
     if (line.type === 'message-sent') return [{ ...messageEntry(line, desk), fresh }];
-    const sentence = sentences.get(line.number);
-    if (sentence === undefined) return [];
-    return [{ ...markOf(line, table), id: String(line.number), source: sentence, body: null, fresh }];
+    const happening = happenings.get(line.number);
+    if (happening === undefined) return [];
+    const { sentence: source } = happening;
+    return [
+      { ...markOf(line, table), id: String(line.number), source, body: <Quote of={happening} />, fresh },
+    ];
   });
   const movements = movementsFrom(section.lines);
   if (movements.length === 0) return entries;

@@ -13,6 +13,8 @@ import { sentenceFromLine } from './sentence-from-line.ts';
 export interface Happening {
   readonly number: number;
   readonly sentence: string;
+  /** The words of a secret that has come out. */
+  readonly quote?: string;
 }
 
 /** Types of lines that mark the course of play and are shown by the screen itself. */
@@ -70,6 +72,8 @@ export function happeningsFrom(lines: readonly FeedLine[], reader: Reader): read
         key === undefined ? sentenceFromLine(line, reader) : shieldSentence(lines, line, reader);
       if (sentence === undefined || (key !== undefined && told.has(key))) return [];
       if (key !== undefined) told.add(key);
-      return [{ number: line.number, sentence }];
+      const quote =
+        line.type === 'secret-exposed' ? reader.words.texts.secrets[wordOf(line, 'secret')]?.body : undefined;
+      return [{ number: line.number, sentence, ...(quote === undefined ? {} : { quote }) }];
     });
 }

@@ -25,7 +25,8 @@ function movedBy(line: FeedLine): Movement | undefined {
     case 'asset-changed':
       return { kind: 'asset', of: [wordOf(line, 'asset')], by };
     case 'tension-changed':
-      return { kind: 'tension', of: listOf(line, 'between'), by };
+      // A pair is one pair, whichever of the two is named first.
+      return { kind: 'tension', of: [...listOf(line, 'between')].sort(), by };
     case 'trust-changed':
       return { kind: 'trust', of: [wordOf(line, 'in')], by };
     case 'strain-changed':

@@ -65,7 +65,12 @@ export const DEALING_SENTENCES = {
   }),
   'request-answered': (line, reader) => ({
     id: `feed.request-answered.${memberOf(ANSWERS, wordOf(line, 'answer'))}`,
-    values: { ...betweenValues(line, reader), request: requestLabel(line, reader) },
+    values: {
+      ...betweenValues(line, reader),
+      request: requestLabel(line, reader),
+      given: wordOf(line, 'reason') === '' ? 'no' : 'yes',
+      why: labelOf('decline-reason', wordOf(line, 'reason'), reader),
+    },
   }),
   'request-lapsed': (line, reader) => ({
     id: 'feed.request-lapsed',

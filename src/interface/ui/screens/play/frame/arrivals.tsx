@@ -1,6 +1,6 @@
 /*
  * Says aloud what arrives while the seat is at work: a new phase, news, calls, answers, proposals.
- * In: the seat round it. Out: announcements; nothing that is seen here. What was there before is not read out again.
+ * In: the seat round it. Out: announcements for screen readers; it is seen in the feed and on the desk, and covers nothing there. What was there before is not read out again.
  */
 import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../../parts/announcer.tsx';
@@ -42,7 +42,7 @@ export function Arrivals() {
     const loud = fresh.filter((line) => LOUD.includes(line.type) && !isOwnWord(line, seat));
     for (const line of loud.slice(-MOST_AT_ONCE)) {
       const sentence = sentenceFromLine(line, reader);
-      if (sentence !== undefined) announce(sentence);
+      if (sentence !== undefined) announce(sentence, 'heard');
     }
   }, [feed, seat, reader, announce]);
   return null;

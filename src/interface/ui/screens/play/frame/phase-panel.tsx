@@ -2,6 +2,7 @@
  * The work of the present phase.
  * In: where the seat stands. Out: its panel; a seat that is done sees who is still at it.
  */
+import { useCallback } from 'react';
 import { ConsultDesk } from '../consult/consult-desk.tsx';
 import { DecisionDesk } from '../decide/decision-desk.tsx';
 import { AftermathPage } from '../report/aftermath-page.tsx';
@@ -15,6 +16,7 @@ import { EnvelopePage } from '../walk/envelope-page.tsx';
 import { EstimatePage } from '../walk/estimate-page.tsx';
 import { RecapPage } from '../walk/recap-page.tsx';
 import { RolePage } from '../walk/role-page.tsx';
+import { useArrowKeys } from './use-arrow-keys.ts';
 import type { Now } from './use-now.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
@@ -29,7 +31,12 @@ export function PhasePanel({ now }: { readonly now: Now }) {
 }
 
 function WalkPage({ now }: { readonly now: Now }) {
-  const { open, at, walk } = now;
+  const { open, at, walk, take, what } = now;
+  const onward = what.step?.kind === 'next' ? what.step : undefined;
+  const next = useCallback(() => {
+    if (onward !== undefined) take('next');
+  }, [onward, take]);
+  useArrowKeys(next, now.back);
   switch (open?.kind) {
     case 'role':
       return <RolePage />;
@@ -40,12 +47,12 @@ function WalkPage({ now }: { readonly now: Now }) {
     case 'estimate':
       return <EstimatePage />;
     case 'document':
-      return <DocumentPage key={open.line.number} line={open.line} />;
+      return <DocumentPage key={open.line.number} line={open.line} onward={onward} onNext={next} />;
     case 'recap':
       return <RecapPage />;
     case 'lines':
     case 'class':
-      return <RevealPage walk={walk} at={at} now={now} />;
+      return <RevealPage walk={walk} at={at} />;
     case 'report':
       return <ReportPage />;
     case 'ending':

@@ -8,7 +8,7 @@ import { Dialog } from '../../../parts/dialog.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { Meter } from '../../../parts/meter.tsx';
 import { InlineProse } from '../../../parts/prose.tsx';
-import { Cost } from '../../../parts/response-card.tsx';
+import { Balance } from '../../../parts/response-card.tsx';
 import { PreferenceControls } from '../../../shell/preference-controls.tsx';
 import { Wordmark } from '../../../shell/wordmark.tsx';
 import { useText } from '../../../text/use-text.ts';
@@ -71,7 +71,7 @@ function Means() {
       >
         <span className="table-mean">
           <span className="label">{t('play.capital')}</span>
-          <Cost points={capital} of={scenario.limits.capital} />
+          <Balance left={capital} of={scenario.limits.capital} />
         </span>
         <span className="table-mean" data-ordered={ordered || undefined}>
           <span className="label">{t('play.strain')}</span>

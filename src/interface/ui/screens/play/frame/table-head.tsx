@@ -8,6 +8,7 @@ import { useText } from '../../../text/use-text.ts';
 import { RefusalNote } from '../seat/refusal-note.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { OrderTally } from '../decide/order-tally.tsx';
+import { EndConsultation } from './end-consultation.tsx';
 import type { Now } from './use-now.ts';
 
 const TURN_STEPS = ['briefing', 'consultation', 'decision', 'report'] as const;
@@ -51,12 +52,12 @@ export function TableHead({ now, onSeal, debrief, onRest }: TableHeadProps) {
               </Button>
             )}
             {view.phase === 'decision' && !view.self.ready && <OrderTally />}
+            <Step now={now} onSeal={onSeal} debrief={debrief} resting={onRest !== undefined} />
             {onRest !== undefined && (
-              <Button icon="pass-on" onPress={onRest}>
+              <Button tone="primary" icon="pass-on" onPress={onRest}>
                 {t('play.step.rest')}
               </Button>
             )}
-            <Step now={now} onSeal={onSeal} debrief={debrief} />
           </>
         }
       />
@@ -65,10 +66,18 @@ export function TableHead({ now, onSeal, debrief, onRest }: TableHeadProps) {
   );
 }
 
-function Step({ now, onSeal, debrief }: Pick<TableHeadProps, 'now' | 'onSeal' | 'debrief'>) {
+interface StepProps extends Pick<TableHeadProps, 'now' | 'onSeal' | 'debrief'> {
+  /** Putting the device down is the next step, and ending the phase is not. */
+  readonly resting: boolean;
+}
+
+function Step({ now, onSeal, debrief, resting }: StepProps) {
   const { t } = useText();
+  const { view } = useTableSeat();
   const { step } = now.what;
   if (step === undefined) return null;
+  if (view.phase === 'consultation')
+    return <EndConsultation now={now} tone={resting ? 'plain' : 'primary'} />;
   const { kind } = step;
   if (kind === 'debrief') {
     return (
@@ -81,7 +90,9 @@ function Step({ now, onSeal, debrief }: Pick<TableHeadProps, 'now' | 'onSeal' | 
     <Button
       tone="primary"
       busy={now.busy}
-      {...(kind === 'seal' ? { icon: 'seal' as const } : { iconAfter: 'forward' as const })}
+      {...(kind === 'seal' || kind === 'unseal'
+        ? { icon: 'seal' as const }
+        : { iconAfter: 'forward' as const })}
       onPress={() => {
         if (kind === 'seal') onSeal();
         else now.take(kind);

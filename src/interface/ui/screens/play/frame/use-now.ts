@@ -23,7 +23,7 @@ export interface Now extends Pick<Asking, 'busy' | 'refusal'> {
   /** Takes a step. `seal` and `debrief` are the screen's to do. */
   readonly take: (step: Exclude<NowStep, 'seal' | 'debrief'>) => void;
   readonly back: (() => void) | undefined;
-  /** To the last step of the walk. */
+  /** Opens all that is still sealed: to the last step before the report. */
   readonly skip: () => void;
 }
 
@@ -38,14 +38,22 @@ export function useNow(): Now {
     [phase, turn, feed, scenario, shared],
   );
   const at = Math.max(0, Math.min(desk.at, walk.length - 1));
+  const unsealed = desk.unsealed ?? false;
   const waiting = awaitingCount(view.dealings, seat);
-  const what = useMemo(() => whatNow({ view, walk, at, waiting }), [view, walk, at, waiting]);
+  const what = useMemo(
+    () => whatNow({ view, walk, at, unsealed, waiting }),
+    [view, walk, at, unsealed, waiting],
+  );
   const last = feed.at(-1)?.number ?? 0;
 
   const take = useCallback(
     (step: Exclude<NowStep, 'seal' | 'debrief'>) => {
       if (step === 'next') {
         note({ at: at + 1 });
+        return;
+      }
+      if (step === 'unseal') {
+        note({ unsealed: true });
         return;
       }
       const done = async (): Promise<void> => {
@@ -70,7 +78,7 @@ export function useNow(): Now {
     [at, note, view.self.ready],
   );
   const skip = useCallback(() => {
-    note({ at: walk.length - 1 });
+    note({ at: Math.max(0, walk.length - 2) });
   }, [note, walk.length]);
   return { what, walk, at, open: walk[at], take, back, skip, busy, refusal };
 }

@@ -7,8 +7,8 @@ import type { SeatView } from '../../../../../game/views/index.ts';
 import type { MessageId, MessageValues } from '../../../../text/index.ts';
 import type { WalkStep } from './walk-of-phase.ts';
 
-/** What the step does. `next`: on in the walk; `finish`: done with the phase; `debrief`: leave the table. */
-export type NowStep = 'next' | 'finish' | 'estimate' | 'seal' | 'debrief';
+/** What the step does. `next`: on in the walk; `unseal`: break the envelope’s seal; `finish`: done with the phase; `debrief`: leave the table. */
+export type NowStep = 'next' | 'unseal' | 'finish' | 'estimate' | 'seal' | 'debrief';
 
 /** The instruction and the step. */
 export interface WhatNow {
@@ -24,18 +24,22 @@ export interface Standing {
   readonly view: SeatView;
   readonly walk: readonly WalkStep[];
   readonly at: number;
+  /** The envelope has been opened. */
+  readonly unsealed: boolean;
   /** Requests and proposals that await this seat. */
   readonly waiting: number;
 }
 
 const WAITING: WhatNow = { sentence: 'play.now.waiting' };
 
-const orientationNow = (step: WalkStep): WhatNow => {
+const orientationNow = (step: WalkStep, unsealed: boolean): WhatNow => {
   switch (step.kind) {
     case 'brief':
       return { sentence: 'play.now.brief', step: { kind: 'next', label: 'play.step.envelope' } };
     case 'envelope':
-      return { sentence: 'play.now.envelope', step: { kind: 'next', label: 'play.step.estimate' } };
+      return unsealed
+        ? { sentence: 'play.now.envelope-open', step: { kind: 'next', label: 'play.step.estimate' } }
+        : { sentence: 'play.now.envelope', step: { kind: 'unseal', label: 'play.envelope-open' } };
     case 'estimate':
       return { sentence: 'play.now.estimate', step: { kind: 'estimate', label: 'play.step.begin' } };
     default:
@@ -80,11 +84,11 @@ const decisionNow = (view: SeatView): WhatNow => ({
 
 /** What this seat must do now. */
 export function whatNow(standing: Standing): WhatNow {
-  const { view, walk, at, waiting } = standing;
+  const { view, walk, at, unsealed, waiting } = standing;
   if (view.self.ready && view.phase !== 'debrief' && view.phase !== 'closed') return WAITING;
   switch (view.phase) {
     case 'orientation':
-      return orientationNow(walk[at] ?? { kind: 'role' });
+      return orientationNow(walk[at] ?? { kind: 'role' }, unsealed);
     case 'briefing':
       return briefingNow(standing);
     case 'consultation':

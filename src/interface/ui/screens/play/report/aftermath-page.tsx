@@ -10,6 +10,7 @@ import { useText } from '../../../text/use-text.ts';
 import { spokenIn } from '../../../stores/scenario-words.ts';
 import { aftermathOf } from '../feed/feed-sections.ts';
 import { wordOf } from '../feed/field-of-line.ts';
+import { HappeningList } from '../feed/happening-list.tsx';
 import { happeningsFrom } from '../feed/happenings.ts';
 import { MovementList } from '../feed/movement-list.tsx';
 import { movementsFrom } from '../feed/movements.ts';
@@ -52,13 +53,7 @@ export function AftermathPage() {
           </Entrance>
         );
       })}
-      {happenings.length > 0 && (
-        <ul className="happenings">
-          {happenings.map(({ number, sentence }) => (
-            <li key={number}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      {happenings.length > 0 && <HappeningList happenings={happenings} />}
       {movements.length > 0 && (
         <Card title={t('play.moved')}>
           <MovementList movements={movements} />

@@ -3,6 +3,7 @@
  * In: the step, and who reads. Out: a section with who did what, how openly, on what basis. It shows what its lines hold, and
  * they hold only what their reader may see.
  */
+import { useEffect, useRef } from 'react';
 import { PUBLICITIES } from '../../../../../vocabulary/index.ts';
 import type { NormId, ResponseClass } from '../../../../../vocabulary/index.ts';
 import type { FeedLine } from '../../../../../game/views/index.ts';
@@ -19,7 +20,7 @@ import { sentenceFromLine } from '../feed/sentence-from-line.ts';
 import type { WalkStep } from '../frame/walk-of-phase.ts';
 import { useTable } from '../seat/table.ts';
 
-/** The steps opened so far, the newest first. */
+/** The steps opened so far, in the order in which they took effect; a new one is brought into view. */
 export function OpenedSteps({
   steps,
   reader,
@@ -27,9 +28,22 @@ export function OpenedSteps({
   readonly steps: readonly WalkStep[];
   readonly reader: Reader;
 }) {
+  const list = useRef<HTMLDivElement>(null);
+  const shown = useRef(steps.length);
+  useEffect(() => {
+    const grown = steps.length - shown.current;
+    shown.current = steps.length;
+    const motion = document.documentElement.dataset.motion;
+    // Where all are opened at once one begins to read at the first.
+    if (grown === 1)
+      list.current?.lastElementChild?.scrollIntoView({
+        block: 'nearest',
+        behavior: motion === 'less' ? 'auto' : 'smooth',
+      });
+  }, [steps.length]);
   return (
-    <div className="stack" data-gap="wide" aria-live="polite">
-      {steps.toReversed().map((step) => {
+    <div className="stack" data-gap="wide" aria-live="polite" ref={list}>
+      {steps.map((step) => {
         if (step.kind === 'lines')
           return (
             <Entrance key="lines">

@@ -6,6 +6,7 @@
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { resolutionOf } from '../feed/feed-sections.ts';
+import { HappeningList } from '../feed/happening-list.tsx';
 import { happeningsFrom } from '../feed/happenings.ts';
 import { MovementList } from '../feed/movement-list.tsx';
 import { movementsFrom } from '../feed/movements.ts';
@@ -36,11 +37,7 @@ export function ReportPage() {
       {happenings.length > 0 && (
         <section className="stack" aria-labelledby="report-happened">
           <h3 id="report-happened">{t('play.happened')}</h3>
-          <ul className="happenings">
-            {happenings.map(({ number, sentence }) => (
-              <li key={number}>{sentence}</li>
-            ))}
-          </ul>
+          <HappeningList happenings={happenings} />
         </section>
       )}
       <section className="stack" aria-labelledby="report-law">

@@ -2,20 +2,21 @@
  * The third page: the sealed envelope, opened by the player's own hand.
  * In: the seat round it. Out: an envelope; pressed, it gives up its page. Until then nothing of it is on the screen.
  */
-import { useState } from 'react';
 import { Entrance } from '../../../motion/entrance.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { EnvelopeSheet } from '../dossier/envelope-sheet.tsx';
 import { Headed } from '../frame/headed.tsx';
+import { useDesk } from '../seat/desk.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 
 /** Open your envelope. */
 export function EnvelopePage() {
   const { t } = useText();
   const { words, seat } = useTableSeat();
-  const [open, setOpen] = useState(false);
+  const { desk, note } = useDesk();
+  const open = desk.unsealed ?? false;
   return (
     <Headed
       kicker={t('play.orientation')}
@@ -35,7 +36,7 @@ export function EnvelopePage() {
           <Button
             size="large"
             onPress={() => {
-              setOpen(true);
+              note({ unsealed: true });
             }}
           >
             {t('play.envelope-open')}

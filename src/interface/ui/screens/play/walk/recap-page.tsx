@@ -6,6 +6,7 @@ import { EmptyState } from '../../../parts/standing.tsx';
 import { Card } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { linesOf } from '../feed/feed-sections.ts';
+import { HappeningList } from '../feed/happening-list.tsx';
 import { happeningsFrom } from '../feed/happenings.ts';
 import { MovementList } from '../feed/movement-list.tsx';
 import { movementsFrom } from '../feed/movements.ts';
@@ -26,13 +27,7 @@ export function RecapPage() {
       {happenings.length === 0 && movements.length === 0 && (
         <EmptyState title={t('play.recap-nothing')}>{t('play.recap-nothing-note')}</EmptyState>
       )}
-      {happenings.length > 0 && (
-        <ul className="happenings">
-          {happenings.map(({ number, sentence }) => (
-            <li key={number}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      {happenings.length > 0 && <HappeningList happenings={happenings} />}
       {movements.length > 0 && (
         <Card title={t('play.moved')}>
           <MovementList movements={movements} />
