@@ -53,10 +53,13 @@ const host: Promise<SessionHost> = openStore().then((store) =>
 
 const sessions = new Map<SessionKey, Session>();
 const watchings = new Map<number, () => void>();
+let given = 0;
+/** A key that was never given before. */
+const freshKey = (): number => (given += 1);
 
 const opened = (outcome: Outcome<Session>): Outcome<SessionKey> => {
   if (!outcome.ok) return outcome;
-  const key = sessions.size + 1;
+  const key = freshKey();
   sessions.set(key, outcome.value);
   return { ok: true, value: key };
 };
@@ -74,18 +77,21 @@ const worker: ExerciseWorker = {
   resume: async (id) => opened(await (await host).resume(id)),
   importLog: async (text) => opened(await (await host).importLog(text)),
   // The compiler cannot follow which method's arguments these are; the type of ExerciseWorker has checked them.
-  call: (async (key: SessionKey, method: SessionCall, ...args: readonly unknown[]) =>
-    (sessionOf(key)[method] as (...given: readonly unknown[]) => Promise<unknown>)(
-      ...args,
-    )) as ExerciseWorker['call'],
+  call: (async (key: SessionKey, method: SessionCall, ...args: readonly unknown[]) => {
+    const session = sessionOf(key);
+    // A closed exercise is let go of with everything it remembers.
+    if (method === 'close') sessions.delete(key);
+    return (session[method] as (...values: readonly unknown[]) => Promise<unknown>)(...args);
+  }) as ExerciseWorker['call'],
   async watch(key, seat, listener) {
     const stop = await sessionOf(key).watch(seat, listener);
-    const watching = watchings.size + 1;
+    const watching = freshKey();
     watchings.set(watching, stop);
     return watching;
   },
   unwatch(watching) {
     watchings.get(watching)?.();
+    watchings.delete(watching);
     return Promise.resolve();
   },
 };

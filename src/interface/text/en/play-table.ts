@@ -51,6 +51,9 @@ export const playTable = {
     'The exercise was played with a scenario that this version does not ship. Its log is safe: export it, and open it where the scenario is.',
   'play.words-failed':
     'The file could not be fetched. Check the connection and load the page again; the exercise is saved.',
+  'play.unattended': 'Nobody here speaks for a seat',
+  'play.unattended-remedy':
+    'Bots alone played this exercise, and its log stops before the end: there is nothing to decide and nothing to debrief yet. The log can be carried off, or proved on the command line with replay.',
   'play.fault': 'The exercise stopped answering',
   'play.fault-remedy':
     'It is a fault of the program, not yours. Everything up to the last step is saved: load the page again to go on, or export the log.',

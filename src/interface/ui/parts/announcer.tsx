@@ -37,7 +37,7 @@ export function useAnnounce(): Announce {
   return use(AnnounceContext);
 }
 
-/** Put once round the whole application. */
+/** Put round the whole application, and once more round what is shown to one seat alone: its notes go when it goes. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const counter = useRef(0);

@@ -130,14 +130,33 @@ function OpenTableScreen({ open }: { readonly open: OpenExercise }) {
       {open.fault !== undefined && <Fault reason={open.fault} onExport={exportLog} />}
       {open.summary.seating === 'hot-seat' && open.summary.people.length > 1 ? (
         <HotSeatScreen open={open} debrief={debrief} />
+      ) : alone === undefined ? (
+        <Unattended onExport={exportLog} />
       ) : (
-        alone !== undefined && (
-          <SeatProvider key={alone} open={open} seat={alone} words={words}>
-            <TableScreen debrief={debrief} />
-          </SeatProvider>
-        )
+        <SeatProvider key={alone} open={open} seat={alone} words={words}>
+          <TableScreen debrief={debrief} />
+        </SeatProvider>
       )}
     </TableContext>
+  );
+}
+
+/** An exercise that only bots play and that has not ended: a log that was brought in. */
+function Unattended({ onExport }: { readonly onExport: () => void }) {
+  const { t } = useText();
+  return (
+    <div className="page">
+      <ErrorPanel
+        title={t('play.unattended')}
+        remedy={t('play.unattended-remedy')}
+        actions={
+          <>
+            <Button onPress={onExport}>{t('play.export')}</Button>
+            <LinkButton href="#/">{t('shell.to-start')}</LinkButton>
+          </>
+        }
+      />
+    </div>
   );
 }
 

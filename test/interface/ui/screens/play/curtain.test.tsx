@@ -97,9 +97,15 @@ describe('the shared screen', () => {
     // The bold button puts the device down; ending this seat's consultation is the pale one.
     expect(stepButton().textContent).toBe('Back to the table');
     expect(screen.getByRole('button', { name: 'End the consultation' }).dataset.tone).toBe('plain');
+    // What came of a call is said to the one who made it, and leaves the page with its seat.
+    await user.click(screen.getByRole('button', { name: /^Call .*duty analyst/i }));
+    await waitFor(() => {
+      expect(page()).toContain('You call');
+    });
     await user.click(stepButton());
     await told(/Talk aloud/);
     expectNoSecret();
+    expect(page()).not.toContain('You call');
     expect(stepButton().textContent).toContain('Sierra Alta');
     await user.click(stepButton());
     await lift(user, 'Sierra Alta');

@@ -5,6 +5,7 @@
  */
 import { useState } from 'react';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
+import { Announcer } from '../../../parts/announcer.tsx';
 import { Curtain } from '../../../parts/curtain.tsx';
 import { SwitchField } from '../../../parts/field.tsx';
 import { changeDesk, deskAt, useDesks } from '../../../stores/desk-notes.ts';
@@ -58,11 +59,14 @@ export function HotSeatScreen({ open, debrief }: { readonly open: OpenExercise; 
   if (stage.kind === 'private') {
     return (
       <SeatProvider key={stage.seat} open={open} seat={stage.seat} words={words}>
-        {glass && <MinuteGlass minutes={glassMinutes(phase)} />}
-        <TableScreen
-          debrief={debrief}
-          {...(phase === 'consultation' ? { onRest: () => setHands({ place }) } : {})}
-        />
+        {/* Notes of its own, which leave the page with the seat: the whole page's would outlive the private moment. */}
+        <Announcer>
+          {glass && <MinuteGlass minutes={glassMinutes(phase)} />}
+          <TableScreen
+            debrief={debrief}
+            {...(phase === 'consultation' ? { onRest: () => setHands({ place }) } : {})}
+          />
+        </Announcer>
       </SeatProvider>
     );
   }
