@@ -173,7 +173,12 @@ async function ensureBuilt() {
 function builtId() {
   const text = readIfThere(path.join(DIST, 'web', 'build.json'));
   if (text === undefined || !fs.existsSync(path.join(DIST, 'cli', 'demarche.mjs'))) return undefined;
-  return JSON.parse(text).id;
+  try {
+    return JSON.parse(text).id;
+  } catch {
+    // A copy or a disk that failed half-way: to be built anew, not to be mended by hand.
+    return undefined;
+  }
 }
 
 /** The names and contents of all that a build depends on, as twelve hexadecimal digits. */

@@ -3,7 +3,7 @@ import { drawBelow, present } from '../base/index.ts';
 import { reservedWithin, withinPurse, type Bot, type BotSituation } from '../bots/index.ts';
 import type { Act, SeatCommand } from '../game/rules/index.ts';
 import type { CardView } from '../game/views/index.ts';
-import { AIMS, ANSWERS, PUBLIC_LINES, type Aim, type SeatId } from '../vocabulary/index.ts';
+import { AIMS, ANSWERS, DECLINE_REASONS, PUBLIC_LINES, type Aim, type SeatId } from '../vocabulary/index.ts';
 
 /** What has been seen to happen: ids of responses and `clause/option` pairs. Read only. */
 export type Seen = ReadonlySet<string>;
@@ -121,8 +121,16 @@ const consultation = (situation: BotSituation, seen: Seen): readonly SeatCommand
         one.id,
       );
       if (answer === undefined || answer === 'silence') return [];
-      const evidence = answer === 'granted' && one.kind === 'evidence' ? held.slice(0, 2) : [];
-      return [{ type: 'answer', request: one.id, answer, evidence }];
+      const given = { type: 'answer', request: one.id } as const;
+      if (answer === 'granted') {
+        const items = one.lacks?.slice(0, 2) ?? [];
+        // Nobody grants a request for evidence with empty hands.
+        if (one.kind === 'evidence' && items.length === 0)
+          return [{ ...given, answer: 'declined-with-reasons', reason: 'nothing-to-give', evidence: [] }];
+        return [{ ...given, answer, evidence: [...items] }];
+      }
+      const reason = answer === 'declined' ? undefined : pick(situation, DECLINE_REASONS, 'reason', one.id);
+      return [{ ...given, answer, ...(reason === undefined ? {} : { reason }), evidence: [] }];
     });
   const replies = view.dealings.agreements.flatMap((one): SeatCommand[] => {
     if (one.status === 'proposed' && !one.signed.some((signed) => signed.seat === view.seat)) {

@@ -9,6 +9,7 @@ import { stanceOfTheory } from './stance.ts';
 const STATE_FROM = 720;
 const TERRITORY_FROM = 520;
 const GROUP_FROM = 620;
+const HALF = 500;
 /** A name once given is kept while at least this much speaks for it: climbing down costs more than waiting. */
 const KEEP_NAME = 330;
 
@@ -22,10 +23,12 @@ const supported = ({ view, table }: BotSituation, attitude: Attitude, reading: R
     own?.line === 'state' &&
     own.named !== undefined &&
     own.named === suspect?.actor &&
+    suspect.leads &&
     suspect.permille >= KEEP_NAME;
-  const early = attitude.namesEarly;
+  // Only whoever was struck names before it is more likely than not.
+  const early = reading.me.injured ? attitude.namesEarly : Math.min(attitude.namesEarly, STATE_FROM - HALF);
   // A temper that names early does not ask which theory it is that makes the state answer.
-  if (early > 0 && suspect && suspect.permille >= STATE_FROM - early)
+  if (early > 0 && suspect?.leads === true && suspect.permille >= STATE_FROM - early)
     return { line: 'state', named: suspect.actor };
   if (keeps) return { line: 'state', named: suspect.actor };
   // Who clings to its suspicion points at the territory, whatever else is found.

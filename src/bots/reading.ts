@@ -8,6 +8,15 @@ import { isPressure } from './purposes.ts';
 import { stanceOf, type Stance, type Theory } from './stance.ts';
 import { lookUpIn } from './table-look-up.ts';
 
+/** A state that may answer for the incident. */
+export interface Suspect {
+  readonly actor: ActorId;
+  /** The suspicion kept of it, in permille; a seat that clings keeps more than it believes. */
+  readonly permille: number;
+  /** Whether it is believed more, by a token at least, than that another state answers or none: what the seat's own tokens say. */
+  readonly leads: boolean;
+}
+
 /** The situation as figures. */
 export interface Reading {
   readonly me: PublicActor;
@@ -16,8 +25,8 @@ export interface Reading {
   /** The theory believed most. */
   readonly leading: Theory;
   readonly stance: Stance;
-  /** The state most likely to answer for the incident, with that belief; never the seat itself. */
-  readonly suspect?: { readonly actor: ActorId; readonly permille: number };
+  /** The state most likely to answer for the incident; never the seat itself. */
+  readonly suspect?: Suspect;
   /** The actor that pressed the seat most in public lately, if any did. */
   readonly aggressor?: ActorId;
   /** Points of integrity lost by what the seat owns, hosts or lives from. */
@@ -37,6 +46,8 @@ export interface Reading {
 }
 
 const NEUTRAL_TRUST = 40;
+/** Belief, in permille, that one token of an estimate stands for. */
+const A_TOKEN = 50;
 /** Turns for which a hard public act against a seat is remembered. */
 const REMEMBERED = 2;
 /** What a seat that decides over the author leaves to the theories it knows to be false, and the other way round: a tenth. */
@@ -105,6 +116,37 @@ const isGagged = ({ view }: BotSituation): boolean =>
       ),
   );
 
+/** Belief by who would answer: a state, or nobody (`undefined`). Theories that name the same state add up. */
+const beliefByAnswer = (
+  { table }: BotSituation,
+  belief: ReadonlyMap<HypothesisId, number>,
+): ReadonlyMap<ActorId | undefined, number> => {
+  const answers = new Map<ActorId | undefined, number>();
+  for (const { id, responsible } of table.hypotheses) {
+    answers.set(responsible, (answers.get(responsible) ?? 0) + (belief.get(id) ?? 0));
+  }
+  return answers;
+};
+
+const suspectOf = (
+  situation: BotSituation,
+  belief: ReadonlyMap<HypothesisId, number>,
+  clings: number,
+): Suspect | undefined => {
+  const { table, view } = situation;
+  const answers = beliefByAnswer(situation, belief);
+  const knowsItself = answers.has(view.seat);
+  const seated = (actor: ActorId): boolean => table.seats.some((seat) => seat === actor);
+  return [...answers]
+    .flatMap(([actor, permille]): Suspect[] => {
+      if (actor === undefined || actor === view.seat) return [];
+      const leads = [...answers].every(([other, rival]) => other === actor || rival + A_TOKEN <= permille);
+      if (clings === 0 || knowsItself) return [{ actor, permille, leads }];
+      return seated(actor) ? [{ actor, permille: Math.max(clings, permille), leads }] : [];
+    })
+    .sort((one, other) => other.permille - one.permille)[0];
+};
+
 /** Reads the situation. `clings`: the least suspicion, in permille, kept of a state at the table that some theory makes answerable. */
 export const readingOf = (situation: BotSituation, clings = 0): Reading => {
   const { table, view, luck } = situation;
@@ -113,19 +155,7 @@ export const readingOf = (situation: BotSituation, clings = 0): Reading => {
     'a seat is an actor',
   );
   const belief = beliefOf(situation);
-  const states = new Map<ActorId, number>();
-  for (const { id, responsible } of table.hypotheses) {
-    if (responsible === undefined || responsible === view.seat) continue;
-    states.set(responsible, (states.get(responsible) ?? 0) + (belief.get(id) ?? 0));
-  }
-  const knowsItself = table.hypotheses.some((one) => one.responsible === view.seat);
-  for (const [actor, permille] of states) {
-    const seated = table.seats.some((seat) => seat === actor);
-    if (seated && !knowsItself) states.set(actor, Math.max(clings, permille));
-  }
-  const [suspect] = [...states]
-    .filter(([actor]) => clings === 0 || knowsItself || table.seats.some((seat) => seat === actor))
-    .sort((one, other) => other[1] - one[1]);
+  const suspect = suspectOf(situation, belief, clings);
   const [leading] = [...table.hypotheses].sort(
     (one, other) => (belief.get(other.id) ?? 0) - (belief.get(one.id) ?? 0),
   );
@@ -144,7 +174,7 @@ export const readingOf = (situation: BotSituation, clings = 0): Reading => {
     belief,
     leading: present(leading, 'a scenario has theories'),
     stance: stanceOf(table, view.seat, belief, view.self.choices.length > 0),
-    ...(suspect ? { suspect: { actor: suspect[0], permille: suspect[1] } } : {}),
+    ...(suspect ? { suspect } : {}),
     ...(aggressor ? { aggressor } : {}),
     hurt,
     doubt: 1000 - (leading ? (belief.get(leading.id) ?? 0) : 0),

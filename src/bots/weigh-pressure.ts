@@ -13,9 +13,18 @@ const TAKEN_STEP = -40;
 const GRIEVANCE = 18;
 const BYSTANDER = 24;
 
-/** Whether the bot holds the actor answerable enough to press it. */
-const holdsAnswerable = (actor: ActorId, attitude: Attitude, reading: Reading): boolean =>
-  reading.suspect?.actor === actor && reading.suspect.permille >= attitude.pressing.at;
+/** Belief, in permille, from which on those who were not struck themselves press anybody: more likely than not. */
+const BYSTANDERS_AT = 500;
+
+/**
+ * Whether the bot holds the actor answerable enough to press it. Nobody presses a state against what its own tokens say, but for
+ * a temper that knows no procedure, where it was struck itself: it clings to the state from whose side it came.
+ */
+const holdsAnswerable = (actor: ActorId, { pressing }: Attitude, { suspect, me }: Reading): boolean => {
+  const least = me.injured ? pressing.at : Math.max(pressing.at, BYSTANDERS_AT);
+  if (suspect?.actor !== actor || suspect.permille < least) return false;
+  return suspect.leads || (!pressing.procedure && pressing.clings > 0 && me.injured);
+};
 
 const procedural = ({ purposes }: CardMeaning, at: ActorId, attitude: Attitude, reading: Reading): number => {
   if (!purposes.has('call') && !purposes.has('notice')) return 0;

@@ -21,6 +21,7 @@ export type { LensId } from './corpus/lenses.ts';
 export type { PositionId } from './corpus/positions.ts';
 export { PRESUMPTIONS } from './corpus/presumptions.ts';
 export type { PresumedFact } from './corpus/presumptions.ts';
+export { NORM_IDS } from './norm-ids.ts';
 export { TABLES } from './corpus/tables/all-tables.ts';
 export type { RuleId } from './corpus/tables/all-tables.ts';
 export type {

@@ -17,6 +17,7 @@ import { lintEndings } from './lint/lint-endings.ts';
 import { lintIncident } from './lint/lint-incident.ts';
 import { lintInjects } from './lint/lint-injects.ts';
 import { lintPace } from './lint/lint-pace.ts';
+import { lintCovert } from './lint/lint-covert.ts';
 import { lintTable } from './lint/lint-table.ts';
 import { lintUnused } from './lint/lint-unused.ts';
 import type { CompiledScenario } from './model/compiled-scenario.ts';
@@ -81,6 +82,7 @@ function checkDraft(context: LinkContext, input: ScenarioInput, intact: boolean)
   lintPace(context);
   lintIncident(context);
   lintTable(context);
+  lintCovert(context);
   lintEndings(context);
   lintUnused(context);
 }

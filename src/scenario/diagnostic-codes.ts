@@ -97,6 +97,8 @@ const LINKING_CODES = [
 
 /** Faults of the whole: each part is right, together they are not. */
 const WHOLE_CODES = [
+  /** {id}: a response that may be covert names its author to others, and nothing finds it out. */
+  'scenario/covert-names-author',
   /** {min, max}: the range is empty. */
   'scenario/range-reversed',
   /** {kind}: a range without either end asks nothing. */

@@ -7,6 +7,7 @@ export * from './model/compiled-scenario.ts';
 export * from './model/condition.ts';
 export type * from './model/effect.ts';
 export type * from './model/incident-spec.ts';
+export * from './model/names-author.ts';
 export type * from './model/response-spec.ts';
 export type * from './model/world-spec.ts';
 export { scenarioHash } from './scenario-hash.ts';

@@ -40,6 +40,19 @@ export const ANSWERS = ['granted', 'declined-with-reasons', 'declined'] as const
 /** One of ANSWERS. */
 export type Answer = (typeof ANSWERS)[number];
 
+/** Why a request is declined, where reasons are given: `restricted`: labels and sources forbid it; `not-ours`: what is asked for is not the seat's. */
+export const DECLINE_REASONS = [
+  'no-authority',
+  'nothing-to-give',
+  'restricted',
+  'too-early',
+  'own-inquiry',
+  'not-ours',
+  'trust-broken',
+] as const;
+/** One of DECLINE_REASONS. */
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
 /** What can have become of a request; `lapsed`: nobody answered. */
 export const REQUEST_STATUSES = [
   'pending',

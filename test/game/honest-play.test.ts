@@ -138,7 +138,7 @@ describe('dealings', () => {
       'report',
     );
     const finding = run.position.findings.find(
-      ({ subject }) => subject.kind === 'act' && subject.act === 'costa-serena:2:1',
+      ({ subject }) => subject.kind === 'act' && subject.act === 'costa-serena:2:c1',
     )!;
     expect(finding.true.verdict).not.toBe('lawful');
   });
@@ -185,7 +185,7 @@ describe('a ruling on one act', () => {
     run = until(run, 'consultation', 3);
     run = given(run, WHITE, {
       type: 'rule',
-      act: 'costa-serena:1:1',
+      act: 'costa-serena:1:o1',
       fact: 'urgency',
       value: 'no',
       reason: { id: 'a', hash: 'b' },
@@ -195,7 +195,7 @@ describe('a ruling on one act', () => {
       .flatMap((event) =>
         event.type === 'finding-made' &&
         event.finding.subject.kind === 'act' &&
-        event.finding.subject.act === 'costa-serena:1:1'
+        event.finding.subject.act === 'costa-serena:1:o1'
           ? [event.finding.known.facts.find(({ fact }) => fact === 'attribution_confidence')!.value]
           : [],
       );
@@ -221,8 +221,9 @@ describe('a log', () => {
   });
 
   it('reads each entry a bounded number of times, however often it was rewound', () => {
-    let run = started();
-    for (let one = 0; one < 14; one += 1) run = given(run, WHITE, { type: 'rewind', to: run.entries.length });
+    let run = until(started(), 'briefing', 1);
+    for (let one = 0; one < 14; one += 1)
+      run = given(run, WHITE, { type: 'rewind', to: run.entries.length - 1 });
     let reads = 0;
     const counted = new Proxy([...run.entries], {
       get(target, key, receiver) {

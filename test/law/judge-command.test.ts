@@ -1,7 +1,7 @@
 /*
  * The judge command, called as a person or a program calls it.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/interface/cli/command-line.ts';
 import { judgeCasesFromYaml } from '../../src/interface/cli/commands/judge-cases-from-yaml.ts';
 import { judge } from '../../src/interface/cli/commands/judge.ts';
+import { ACT_KINDS, isActKind } from '../../src/law/index.ts';
 import { CASE_FILES } from './worked-cases.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'demarche-judge-'));
@@ -272,5 +273,40 @@ describe('a call that cannot be used', () => {
     const { status, out } = await told(path.join(folder, 'nowhere.yaml'), '--json');
     expect(status).toBe(2);
     expect(JSON.parse(out)).toHaveProperty('error');
+  });
+});
+
+describe('the sample of cases', () => {
+  it('is judged as it expects', async () => {
+    const { status, out, err } = await told('docs/examples/cases.yaml', '--json');
+    const printed = JSON.parse(out) as Printed;
+    expect(err).toBe('');
+    expect(printed.diagnostics).toEqual([]);
+    expect(printed.agreement).toEqual({ agreed: 5, compared: 5 });
+    expect(status).toBe(0);
+  });
+
+  it('stands beside a list of all acts', () => {
+    const page = readFileSync('docs/law-method.md', 'utf8');
+    const section = page.slice(
+      page.indexOf('## Judging cases of your own'),
+      page.indexOf('## What nobody knows'),
+    );
+    const listed = [...section.matchAll(/`([a-z]+(?:_[a-z]+)*)`/g)].map(([, word]) => word!);
+    expect(listed.filter((word) => isActKind(word))).toEqual([...ACT_KINDS]);
+  });
+});
+
+describe('an act that the law does not know', () => {
+  it('is answered with those that begin alike, and with the place of the list', async () => {
+    const messageOn = async (act: string) => {
+      const { diagnostics } = await judged(`cases:\n- id: A\n  act: ${act}\n`);
+      return String(diagnostics[0]!.message);
+    };
+    expect(await messageOn('disrupt')).toBe(
+      'the law knows no act "disrupt"; near it are disruptive_operation; all are listed in docs/law-method.md',
+    );
+    expect(await messageOn('assistance')).toContain('assistance_response, assistance_request');
+    expect(await messageOn('xyz')).toBe('the law knows no act "xyz"; all are listed in docs/law-method.md');
   });
 });

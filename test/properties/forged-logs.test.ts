@@ -10,9 +10,11 @@ import {
   openRun,
   positionAfter,
   replay,
+  seedCommitment,
   textFromLog,
   type ExerciseLog,
   type LogEntry,
+  type LogHeader,
 } from '../../src/game/log/index.ts';
 import { entryDigest, headerDigest, positionDigest } from '../../src/game/log/digests.ts';
 import type { GameEvent, Input } from '../../src/game/rules/index.ts';
@@ -27,8 +29,8 @@ const HEADER_LINES = 1;
 const SLOW = 180_000;
 
 /** The entries with every digest as if they had been played so; false positions are folded from the false events. */
-const rechained = (entries: readonly LogEntry[]): LogEntry[] => {
-  let digest = headerDigest(run.header);
+const rechained = (entries: readonly LogEntry[], header: LogHeader = run.header): LogEntry[] => {
+  let digest = headerDigest(header);
   const chained: LogEntry[] = [];
   for (const entry of entries) {
     digest = entryDigest(digest, entry);
@@ -159,6 +161,86 @@ describe('a log whose digests were all reckoned anew', () => {
       ok: false,
       entries: place,
       firstDifference: { code: 'log/other-position', line: place + 1 + HEADER_LINES },
+    });
+  });
+});
+
+/** What somebody would have the log tell: another ending, other verdicts, an act of nobody's, positions left out. */
+const LIES: Readonly<Record<string, (entries: readonly LogEntry[]) => LogEntry[]>> = {
+  'the truth': (entries) => [...entries],
+  'that no position was recorded': (entries) =>
+    entries.map(({ sequence, input, events, digest }) => ({ sequence, input, events, digest })),
+  'another ending': (entries) =>
+    entries.map((entry) => ({
+      ...entry,
+      events: entry.events.map((event) =>
+        event.type === 'ending-reached' ? ({ ...event, ending: 'none' } as unknown as GameEvent) : event,
+      ),
+    })),
+  'of an act by nobody': (entries) =>
+    entries.map((entry, place) =>
+      place === entries.length - 1
+        ? {
+            ...entry,
+            input: {
+              ...entry.input,
+              author: { kind: 'seat', seat: 'nobody', participant: 'p' },
+            } as unknown as Input,
+          }
+        : entry,
+    ),
+};
+/** Versions of which there has never been a log, and the code that names the field. */
+const FOREIGN: readonly (readonly [object, string])[] = [
+  [{ engine: 0 }, 'log/unknown-engine'],
+  [{ engine: -0.5 }, 'log/unknown-engine'],
+  [{ engine: 2 }, 'log/newer-format'],
+  [{ law: '99' }, 'log/unknown-law'],
+  [{ law: '' }, 'log/unknown-law'],
+  [{ format: -3 }, 'log/unknown-format'],
+  [{ format: 1.5 }, 'log/unknown-format'],
+  [{ lens: 'martian' }, 'log/unknown-lens'],
+];
+
+describe('a log that says it was made by another engine, law, format or lens', () => {
+  const cases = FOREIGN.flatMap(([change, code]) => Object.keys(LIES).map((lie) => ({ change, code, lie })));
+
+  it.each(cases)('($change), telling $lie, is refused by $code', ({ change, code, lie }) => {
+    const header: LogHeader = { ...run.header, ...change };
+    const entries = rechained(LIES[lie]!(run.entries), header);
+    const refused = { code, line: 1 };
+    // As it stands in a save, and as a file.
+    const saved = replay({ header, entries, texts: [] });
+    expect(saved).toMatchObject({ ok: false, entries: 0, decidedAgain: false, firstDifference: refused });
+    const read = logFromText(textFromLog({ header, entries, texts: [] }));
+    expect(read).toMatchObject({ ok: false, error: [refused] });
+  });
+});
+
+describe('a log under its true header', () => {
+  it('that leaves out the positions is found where a turn first closes', () => {
+    const place = run.entries.findIndex((entry) => entry.position !== undefined);
+    const result = proved(rechained(LIES['that no position was recorded']!(run.entries)));
+    expect(result).toMatchObject({
+      ok: false,
+      entries: place,
+      firstDifference: { code: 'log/other-position', line: place + 1 + HEADER_LINES },
+    });
+  });
+
+  it.each(['another ending', 'of an act by nobody'])('that tells %s is found', (lie) => {
+    const entries = rechained(LIES[lie]!(run.entries));
+    expect(json(entries)).not.toBe(json(run.entries));
+    expect(proved(entries)).toMatchObject({ ok: false, decidedAgain: true });
+  });
+
+  it('that commits itself to another seed is found where it starts', () => {
+    const header = { ...run.header, commitment: seedCommitment('6') };
+    const entries = rechained(run.entries, header);
+    expect(replay({ header, entries, texts: [] })).toMatchObject({
+      ok: false,
+      entries: 0,
+      firstDifference: { code: 'log/refused-input', line: 2, data: { code: 'log/other-seed' } },
     });
   });
 });

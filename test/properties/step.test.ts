@@ -56,9 +56,11 @@ describe('step', () => {
             let position = started(truth);
             for (const input of inputs) {
               const before = json(position);
+              const given = structuredClone(input);
               const result = step(scenario, position, input as Input);
               taken += 1;
               expect(json(position)).toBe(before);
+              expect(input).toEqual(given);
               if (!result.ok) {
                 expect(result.refusal.code).toMatch(/^(turn|rules)\//);
                 continue;

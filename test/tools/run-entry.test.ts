@@ -115,3 +115,18 @@ it('refuses words that are no command, before it installs anything', async () =>
   }
   await expect(calls()).rejects.toThrow('ENOENT');
 });
+
+it('takes a build whose description cannot be read for no build', async () => {
+  await mkdir(path.join(folder, 'dist', 'web'), { recursive: true });
+  await mkdir(path.join(folder, 'dist', 'cli'));
+  await writeFile(path.join(folder, 'dist', 'cli', 'demarche.mjs'), '');
+  for (const text of ['{"id":"0123', '', 'null']) {
+    await writeFile(path.join(folder, 'dist', 'web', 'build.json'), text);
+    const { status, err } = await run('build');
+    // Here is nothing to build with; that it sets out to build is what counts.
+    expect(status).toBe(1);
+    expect(err).toContain('building ');
+    expect(err).toContain('the build failed');
+    expect(err).not.toContain('SyntaxError');
+  }
+});

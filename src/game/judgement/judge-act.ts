@@ -1,15 +1,19 @@
 // Judges acts: on what the seat could know when it sealed, and on what was true. In: scenario, state, act. Out: verdicts.
 // The two may differ, and both stand: what was reasonable to think scores the learner, what was true makes the record.
+import { err, invariant, ok, type Result } from '../../base/index.ts';
 import type { SeatId } from '../../vocabulary/index.ts';
-import { affectedBy, linked } from '../rules/index.ts';
+import { actProblem, affectedBy, linked } from '../rules/index.ts';
 import type {
   Act,
   ActRecord,
   FindingRecord,
   GameState,
   JudgedVerdict,
+  Play,
+  RuleRefusal,
   ScenarioIndex,
 } from '../rules/index.ts';
+import { unknownNorm } from './norm-words.ts';
 import { factsFromAct } from './facts-from-act.ts';
 import { verdictFromFacts } from './verdict-from-facts.ts';
 import { knownWorld } from './world/known-world.ts';
@@ -73,10 +77,33 @@ const unsealedRecord = (index: ScenarioIndex, state: GameState, seat: SeatId, ac
   };
 };
 
-/** What the law would make of an act that the seat considers, on what it knows now. Safe to show to that seat. */
-export const previewVerdict = (
+/**
+ * What the law would make of an act that nobody has sealed, on what the seat knows now, whether or not the act is in its hand.
+ * @throws Error (a bug) for a response that the scenario has not got.
+ */
+export const unsealedVerdict = (
   index: ScenarioIndex,
   state: GameState,
   seat: SeatId,
   act: Act,
 ): JudgedVerdict => knownVerdict(index, state, unsealedRecord(index, state, seat, act));
+
+/**
+ * What the law would make of an act that the seat considers, on what it knows now, or why that act cannot be. Safe to show
+ * to that seat.
+ */
+export const previewVerdict = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+  act: Act,
+): Result<JudgedVerdict, RuleRefusal> => {
+  // A play on which nothing happens: the check of an act only reads.
+  const play: Play = { index, state, emit: () => invariant(false, 'a preview changes nothing') };
+  const norm = unknownNorm(act.basis);
+  const problem =
+    norm === undefined
+      ? actProblem(play, seat, act)
+      : ({ code: 'rules/unknown-norm', data: { norm } } as const);
+  return problem ? err(problem) : ok(unsealedVerdict(index, state, seat, act));
+};

@@ -10,11 +10,11 @@ import {
   type GameState,
   type Input,
 } from '../rules/index.ts';
-import { judgedAgain, stepChecked, type StepRefusal } from '../turn/index.ts';
+import { chartCourse, judgedAgain, stepChecked, type StepRefusal } from '../turn/index.ts';
 import { entryDigest, headerDigest, positionDigest, seedCommitment } from './digests.ts';
 import { effectiveEntries, positionAfter } from './fold-entries.ts';
 import { LAW_VERSION } from './law-version.ts';
-import { ENGINE_VERSION, LOG_FORMAT, type LogEntry, type LogHeader } from './log-entry.ts';
+import { ENGINE_VERSION, LENS, LOG_FORMAT, type LogEntry, type LogHeader } from './log-entry.ts';
 
 /** A run: what has been played and where it stands. Entries are shared between runs and never changed. */
 export interface ExerciseRun {
@@ -26,7 +26,7 @@ export interface ExerciseRun {
 }
 
 /** Reasons of the log itself for which an input is refused. */
-export const LOG_REFUSALS = ['log/no-such-entry', 'log/nothing-to-rewind'] as const;
+export const LOG_REFUSALS = ['log/no-such-entry', 'log/nothing-to-rewind', 'log/other-seed'] as const;
 /** One of LOG_REFUSALS. */
 export type LogRefusalCode = (typeof LOG_REFUSALS)[number];
 /** Any refusal of an input to a run. */
@@ -46,7 +46,7 @@ export const headerFor = (scenario: CompiledScenario, seed: string): LogHeader =
   format: LOG_FORMAT,
   engine: ENGINE_VERSION,
   law: LAW_VERSION,
-  lens: 'general',
+  lens: LENS,
   scenario: { id: scenario.id, version: scenario.version, hash: hashOf(scenario) },
   commitment: seedCommitment(seed),
   compiled: scenario,
@@ -66,11 +66,15 @@ const appended = (run: ExerciseRun, entry: Omit<LogEntry, 'digest'>, position: G
 };
 
 const rewound = (run: ExerciseRun, input: Input, to: number): Result<ExerciseRun, RunRefusal> => {
-  if (input.author.kind === 'seat') return err({ code: 'turn/not-yours', data: { command: 'rewind' } });
+  if (input.author.kind !== 'facilitator')
+    return err({ code: 'turn/not-yours', data: { command: 'rewind' } });
   if (run.entries.length === 0) return err({ code: 'log/nothing-to-rewind', data: {} });
-  // Never back into the lobby: the exercise stays started.
-  if (to < 1 || to > run.entries.length)
-    return err({ code: 'log/no-such-entry', data: { to, last: run.entries.length } });
+  const { phase, clock } = run.position;
+  if (!chartCourse({ phase, clock }, 'rewind'))
+    return err({ code: 'turn/not-now', data: { command: 'rewind', phase } });
+  // Never back into the lobby: the exercise stays started. Nor to where it stands.
+  const last = run.entries.length - 1;
+  if (to < 1 || to > last) return err({ code: 'log/no-such-entry', data: { to, last } });
   const sequence = run.entries.length + 1;
   const events = [{ type: 'rewound-to', sequence: to } as const];
   const position = positionAfter(run.header.compiled, run.entries, to);
@@ -99,12 +103,20 @@ const judgedWithRuling = (run: ExerciseRun, command: Command, stepped: Stepped):
   return { position, events: [...stepped.events, event] };
 };
 
+/** Whether the input would start the exercise on another seed than the one to which its header is committed. */
+export const hasOtherSeed = (header: LogHeader, { command }: Input): boolean =>
+  command.type === 'start' && seedCommitment(command.setup.seed) !== header.commitment;
+
+const rewindsIn = (entries: readonly LogEntry[]): number =>
+  entries.reduce((count, { events: [first] }) => (first?.type === 'rewound-to' ? count + 1 : count), 0);
+
 /** Takes an input: the run one entry further, or why not. The run handed in stays as it was. */
 export const advanceRun = (run: ExerciseRun, input: Input): Result<ExerciseRun, RunRefusal> => {
   if (!isInputShape(input)) return err({ code: 'turn/bad-command', data: {} });
   const { command } = input;
   if (command.type === 'rewind') return rewound(run, input, command.to);
-  const result = stepChecked(run.header.compiled, run.position, input);
+  if (hasOtherSeed(run.header, input)) return err({ code: 'log/other-seed', data: {} });
+  const result = stepChecked(run.header.compiled, run.position, { input, rewinds: rewindsIn(run.entries) });
   if (!result.ok) return err(result.refusal);
   const { position, events } = judgedWithRuling(run, command, result);
   const entry = { sequence: run.entries.length + 1, input, events };

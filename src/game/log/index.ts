@@ -19,13 +19,7 @@ export {
   type StoredText,
 } from './log-entry.ts';
 export { LAW_VERSION } from './law-version.ts';
-export {
-  LOG_DIAGNOSTICS,
-  logFromText,
-  textFromLog,
-  type LogDiagnostic,
-  type LogDiagnosticCode,
-} from './log-text.ts';
+export { LOG_DIAGNOSTICS, type LogDiagnostic, type LogDiagnosticCode } from './log-diagnostic.ts';
+export { logBefore, logFromText, textFromLog } from './log-text.ts';
 export { chained, openPlainRun, unchained, type PlainRun } from './plain-run.ts';
 export { replay, type Replay } from './replay.ts';
-export { upcast, UPCASTERS, type Upcaster } from './upcasters.ts';

@@ -2,10 +2,12 @@
 import type { CompiledScenario } from '../../scenario/index.ts';
 import type { GameEvent, Input } from '../rules/index.ts';
 
-/** The format of log files. A reader refuses a newer one and folds an older one through upcasters. */
+/** The format of log files. There has been no other: a reader refuses every other, older or newer. */
 export const LOG_FORMAT = 1;
-/** The rules of play. Raised whenever the same inputs could give other events; old logs are then read by folding alone. */
+/** The rules of play. Raised whenever the same inputs could give other events; a log of another engine cannot be proved and is refused. */
 export const ENGINE_VERSION = 1;
+/** The lens under which the law is read in play. */
+export const LENS = 'general';
 
 /** The first line of a log file. */
 export interface LogHeader {

@@ -1,9 +1,9 @@
 // A run on a plain state that is changed in place: many times faster than a live run, for play-outs and base lines.
 // It records the same entries; they are chained into an ExerciseRun only when somebody wants to keep them.
-import { tabledCourse, stepInPlace, type StepRefusal } from '../turn/index.ts';
+import { tabledCourse, stepInPlace } from '../turn/index.ts';
 import { initialState, isInputShape, type GameState, type Input } from '../rules/index.ts';
 import { entryDigest, headerDigest, positionDigest } from './digests.ts';
-import type { ExerciseRun } from './exercise-run.ts';
+import { hasOtherSeed, type ExerciseRun, type RunRefusal } from './exercise-run.ts';
 import type { LogEntry, LogHeader } from './log-entry.ts';
 
 type PlainEntry = Pick<LogEntry, 'sequence' | 'input' | 'events' | 'position'>;
@@ -14,7 +14,7 @@ export interface PlainRun {
   readonly state: GameState;
   readonly entries: readonly PlainEntry[];
   /** Takes an input; answers why not, if it was refused. Rewinding is not offered. */
-  readonly give: (input: Input) => StepRefusal | undefined;
+  readonly give: (input: Input) => RunRefusal | undefined;
 }
 
 const COURSE = tabledCourse();
@@ -29,6 +29,7 @@ export const openPlainRun = (header: LogHeader, proved = true): PlainRun => {
     entries,
     give(input) {
       if (!isInputShape(input)) return { code: 'turn/bad-command', data: {} };
+      if (hasOtherSeed(header, input)) return { code: 'log/other-seed', data: {} };
       const { events, refusal } = stepInPlace(header.compiled, state, input, COURSE);
       if (refusal) return refusal;
       const closes = proved && events.some((event) => event.type === 'turn-closed');

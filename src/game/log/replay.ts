@@ -1,14 +1,14 @@
-// Proves a log: the chain of digests, the folded positions, and under the same engine that the same inputs give the same events.
-// A log made by another engine version is proved by its chain and its fold alone, and says so.
+// Proves a log: the chain of digests, and that the same inputs give the same events and positions when they are decided again.
+// A log of another format, engine, law or lens cannot be decided again and is refused: a chain by itself proves nothing.
 import { firstDifference, present, type JsonValue } from '../../base/index.ts';
 import { scenarioHash } from '../../scenario/index.ts';
 import { initialState, type GameState } from '../rules/index.ts';
 import { advanceRun, openRun, type ExerciseRun } from './exercise-run.ts';
-import { entryDigest, headerDigest, positionDigest, seedCommitment, textHash } from './digests.ts';
-import { positionAfter } from './fold-entries.ts';
-import { ENGINE_VERSION, type ExerciseLog, type LogEntry } from './log-entry.ts';
-import { logDiagnostic, type LogDiagnostic } from './log-text.ts';
-import { LAW_VERSION } from './law-version.ts';
+import { entryDigest, textHash } from './digests.ts';
+import { headerFault } from './header-fault.ts';
+import type { ExerciseLog, LogEntry } from './log-entry.ts';
+import { logDiagnostic, type LogDiagnostic } from './log-diagnostic.ts';
+import { isEntry, isHeader } from './log-shapes.ts';
 
 /** What a replay found. */
 export interface Replay {
@@ -17,7 +17,9 @@ export interface Replay {
   /** Digest of the last entry that was proved. */
   readonly digest: string;
   readonly position: GameState;
-  /** Whether inputs were decided again (same engine and law) or events only folded. */
+  /** Whether the exercise has come to its end where the log stops; a log may well be of one that is still under way. */
+  readonly ended: boolean;
+  /** Whether inputs were decided again: false where the header alone, or what it holds, was reason enough to refuse the log. */
   readonly decidedAgain: boolean;
   readonly firstDifference?: LogDiagnostic;
 }
@@ -34,6 +36,7 @@ const eventsDiffer = (found: LogEntry, again: LogEntry): LogDiagnostic | undefin
 const proveEntry = (run: ExerciseRun, entry: LogEntry): ExerciseRun | LogDiagnostic => {
   const line = entry.sequence + HEADER_LINES;
   const { sequence } = entry;
+  if (!isEntry(entry)) return logDiagnostic('log/not-an-entry', line);
   if (entryDigest(run.digest, entry) !== entry.digest)
     return logDiagnostic('log/broken-chain', line, { sequence });
   const again = advanceRun(run, entry.input);
@@ -62,30 +65,9 @@ const result = (run: ExerciseRun): Replay => ({
   entries: run.entries.length,
   digest: run.digest,
   position: run.position,
+  ended: run.position.phase === 'debrief' || run.position.phase === 'closed',
   decidedAgain: true,
 });
-
-const foldOnly = (log: ExerciseLog): Replay => {
-  let digest = headerDigest(log.header);
-  const { compiled } = log.header;
-  for (const entry of log.entries) {
-    const next = entryDigest(digest, entry);
-    const place = { entries: entry.sequence - 1, digest, decidedAgain: false };
-    const position = (): GameState => positionAfter(compiled, log.entries, entry.sequence);
-    const line = entry.sequence + HEADER_LINES;
-    if (next !== entry.digest) {
-      const difference = logDiagnostic('log/broken-chain', line, { sequence: entry.sequence });
-      return { ok: false, ...place, position: position(), firstDifference: difference };
-    }
-    if (entry.position !== undefined && positionDigest(position()) !== entry.position) {
-      const difference = logDiagnostic('log/other-position', line, { sequence: entry.sequence });
-      return { ok: false, ...place, position: position(), firstDifference: difference };
-    }
-    digest = next;
-  }
-  const position = log.entries.length === 0 ? initialState(compiled) : positionAfter(compiled, log.entries);
-  return { ok: true, entries: log.entries.length, digest, position, decidedAgain: false };
-};
 
 const refsIn = (value: unknown): readonly { readonly id: string; readonly hash: string }[] => {
   if (Array.isArray(value)) return value.flatMap(refsIn);
@@ -108,33 +90,20 @@ const changedText = (log: ExerciseLog): LogDiagnostic | undefined => {
   return changed && logDiagnostic('log/text-changed', 0, { text: changed.id });
 };
 
-/** Whether the header says of scenario and seed what the log itself holds. */
-const headerHolds = ({ header, entries }: ExerciseLog): boolean => {
-  const { compiled, scenario } = header;
-  const start = entries[0]?.input.command;
-  const seeded = start?.type !== 'start' || seedCommitment(start.setup.seed) === header.commitment;
-  return (
-    seeded &&
-    scenarioHash(compiled) === scenario.hash &&
-    compiled.id === scenario.id &&
-    compiled.version === scenario.version
-  );
-};
+/** Whether the header says of the scenario what the log itself holds; the seed is compared where the exercise starts. */
+const headerHolds = ({ header: { compiled, scenario } }: ExerciseLog): boolean =>
+  scenarioHash(compiled) === scenario.hash &&
+  compiled.id === scenario.id &&
+  compiled.version === scenario.version;
 
 /** Replays a whole log and says whether it proves itself, and if not where it first differs. Never throws on a damaged log. */
 export const replay = (log: ExerciseLog): Replay => {
-  const empty = { ok: false, entries: 0, digest: '', decidedAgain: false };
+  const empty = { ok: false, entries: 0, digest: '', ended: false, decidedAgain: false };
   try {
-    const start = initialState(log.header.compiled);
-    if (log.header.engine > ENGINE_VERSION) {
-      const data = { found: log.header.engine, known: ENGINE_VERSION };
-      return { ...empty, position: start, firstDifference: logDiagnostic('log/newer-format', 1, data) };
-    }
-    if (!headerHolds(log)) {
-      return { ...empty, position: start, firstDifference: logDiagnostic('log/other-scenario', 1) };
-    }
-    const same = log.header.engine === ENGINE_VERSION && log.header.law === LAW_VERSION;
-    const proved = same ? decideAgain(log) : foldOnly(log);
+    const fault = isHeader(log.header) ? headerFault(log.header) : logDiagnostic('log/not-a-header', 1);
+    const refused = fault ?? (headerHolds(log) ? undefined : logDiagnostic('log/other-scenario', 1));
+    if (refused) return { ...empty, position: initialState(log.header.compiled), firstDifference: refused };
+    const proved = decideAgain(log);
     const text = proved.ok ? changedText(log) : undefined;
     return text ? { ...proved, ok: false, firstDifference: text } : proved;
   } catch (failure) {

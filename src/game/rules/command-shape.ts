@@ -1,7 +1,7 @@
 // Whether something that claims to be a command has a command's shape: types of fields and lengths of lists, nothing of the game.
 // The last gate before rules read it; hosts, replays and tests all pass through it.
 import { isUnsafeKey, isWellFormedText } from '../../base/index.ts';
-import type { CommandType } from './command.ts';
+import type { Author, CommandType } from './command.ts';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
@@ -16,13 +16,18 @@ const truth: Check = (value) => typeof value === 'boolean';
 const listOf =
   (check: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.length <= MOST_ITEMS && value.every(check);
+    // By place, because `every` passes over holes.
+    Array.isArray(value) && value.length <= MOST_ITEMS && Array.from(value as unknown[]).every(check);
+/** A field that may be absent; one that is there and holds `undefined` is not absent: no log could hold it. */
 const maybe =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
 const recordOf =
   (check: Check): Check =>
   (value) =>
@@ -33,7 +38,7 @@ const shape = (fields: Fields): Check => {
   const entries = Object.entries(fields);
   return (value) =>
     isRecord(value) &&
-    Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
+    Object.keys(value).every((key) => Object.hasOwn(fields, key) && value[key] !== undefined) &&
     entries.every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
 };
 
@@ -69,7 +74,7 @@ const SHAPES: Readonly<Record<CommandType, Fields>> = {
   message: { to: listOf(text), text: words },
   contact: { entry: text },
   ask: { request: text, of: text },
-  answer: { request: text, answer: text, evidence: listOf(text) },
+  answer: { request: text, answer: text, evidence: listOf(text), reason: maybe(text) },
   propose: { package: text, parties: listOf(text), clauses },
   counter: { agreement: text, clauses },
   sign: { agreement: text, reserve: listOf(text) },
@@ -99,17 +104,24 @@ const CHECKS = Object.fromEntries(
   Object.entries(SHAPES).map(([type, fields]) => [type, shape({ ...fields, type: text })]),
 ) as Readonly<Record<CommandType, Check>>;
 
-const author: Check = (value) =>
-  isRecord(value) &&
-  (value.kind === 'host' ||
-    (value.kind === 'facilitator' && text(value.participant)) ||
-    (value.kind === 'seat' && text(value.seat) && text(value.participant)));
-
-/** Whether the value has the shape of an input: known command, known author, fields of the right types and no others. */
-export const isInputShape = (value: unknown): boolean => {
-  if (!isRecord(value) || !author(value.author) || !whole(value.at)) return false;
-  const command = value.command;
-  if (!isRecord(command) || typeof command.type !== 'string') return false;
-  if (!Object.hasOwn(CHECKS, command.type)) return false;
-  return CHECKS[command.type as CommandType](command);
+const AUTHORS: Readonly<Record<Author['kind'], Check>> = {
+  host: shape({ kind: text }),
+  facilitator: shape({ kind: text, participant: text }),
+  seat: shape({ kind: text, seat: text, participant: text }),
 };
+
+/** A record whose own field names one of the shapes that it may have. */
+const oneOf =
+  (field: string, shapes: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    const named = isRecord(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+    return typeof named === 'string' && Object.hasOwn(shapes, named) && shapes[named]?.(value) === true;
+  };
+
+const input = shape({ author: oneOf('kind', AUTHORS), at: whole, command: oneOf('type', CHECKS) });
+
+/**
+ * Whether the value has the shape of an input: known command, known author, fields of the right types and no others, in plain
+ * records and lists. Whatever passes can be written in a log.
+ */
+export const isInputShape = (value: unknown): boolean => input(value);

@@ -4,6 +4,7 @@ import type {
   AgreementId,
   Answer,
   ClauseId,
+  DeclineReason,
   DirectoryEntryId,
   Doctrine,
   Driver,
@@ -27,7 +28,14 @@ export type SeatCommand =
   | { type: 'message'; to: SeatId[]; text: TextRef }
   | { type: 'contact'; entry: DirectoryEntryId }
   | { type: 'ask'; request: RequestKind; of: SeatId }
-  | { type: 'answer'; request: RequestId; answer: Answer; evidence: EvidenceId[] }
+  | {
+      type: 'answer';
+      request: RequestId;
+      answer: Answer;
+      evidence: EvidenceId[];
+      /** Only with `declined-with-reasons`; absent there: the reasons were given aloud. */
+      reason?: DeclineReason;
+    }
   | { type: 'propose'; package: PackageId; parties: SeatId[]; clauses: FilledClause[] }
   | { type: 'counter'; agreement: AgreementId; clauses: FilledClause[] }
   | { type: 'sign'; agreement: AgreementId; reserve: ClauseId[] }

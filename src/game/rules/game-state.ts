@@ -11,6 +11,7 @@ import type {
   ClauseOptionId,
   ClockState,
   ContactOutcome,
+  DeclineReason,
   DirectoryEntryId,
   Doctrine,
   Driver,
@@ -73,7 +74,10 @@ export interface Order {
   choice?: AuthorChoice;
 }
 
-/** An act as it took place. `id` is `<seat>:<turn>:<place in the order>`. */
+/**
+ * An act as it took place. `id` is `<seat>:<turn>:<sequence><place>`: open acts (`o`), covert ones (`c`) and private ones per
+ * addressee (`p-<addressee>-`) are counted apart, so that an id says nothing of acts of which its reader does not know.
+ */
 export interface ActRecord extends Act {
   id: string;
   seat: SeatId;
@@ -161,6 +165,8 @@ export interface RequestState {
   status: RequestStatus;
   /** Turn of the answer. */
   answered?: number;
+  /** Why it was declined, where the answer said so. */
+  reason?: DeclineReason;
   /** The act that made it, if it was not made in consultation. */
   act?: string;
 }

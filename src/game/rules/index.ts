@@ -19,7 +19,7 @@ export {
 } from './command.ts';
 export { describeCondition } from './conditions/describe-condition.ts';
 export { holds } from './conditions/holds.ts';
-export { itemsKnownTo } from './items.ts';
+export { holdsItem, isNewsTo, itemsKnownTo } from './items.ts';
 export { actProblem } from './decisions/check-act.ts';
 export { ESTIMATE_TOKENS, plainAct } from './decisions/decide-seat.ts';
 export {

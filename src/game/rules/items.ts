@@ -9,6 +9,10 @@ import { linked, type ScenarioIndex } from './scenario-index.ts';
 export const holdsItem = (state: GameState, seat: SeatId, item: EvidenceId): boolean =>
   state.evidence[item]?.holders.includes(seat) ?? false;
 
+/** Whether the item would be news to the seat: it neither holds it nor can read it in public. */
+export const isNewsTo = (state: GameState, seat: SeatId, item: EvidenceId): boolean =>
+  state.evidence[item]?.published === false && !holdsItem(state, seat, item);
+
 /** Whether the item exists at all under the truth of this exercise. */
 export const existsUnderTruth = (index: ScenarioIndex, state: GameState, item: EvidenceId): boolean => {
   const { under } = linked(index.evidence, item);

@@ -1,6 +1,6 @@
 // Carries out one input on a play: who may give it, whether the phase permits it, what the rules decide, which phases follow.
 // Works the same on an Immer draft and on a plain state; the course (chart or its table) is handed in.
-import { FACT_VALUES } from '../judgement/index.ts';
+import { FACT_VALUES, unknownNorm } from '../judgement/index.ts';
 import {
   decideAssign,
   decideImprovise,
@@ -18,15 +18,16 @@ import {
   type FacilitatorCommand,
   type HostCommand,
   type Input,
-  type Play,
   type SeatCommand,
+  type Act,
 } from '../rules/index.ts';
 import type { Course, Place } from './chart-course.ts';
 import type { ChartEventType } from './exercise-chart.ts';
 import { followPlace } from './follow-place.ts';
 import type { StepRefusal } from './step-refusal.ts';
+import { nextDeadlineName, type TurnPlay } from './turn-play.ts';
 
-const notNow = (play: Play, command: Command): StepRefusal => ({
+const notNow = (play: TurnPlay, command: Command): StepRefusal => ({
   code: 'turn/not-now',
   data: { command: command.type, phase: play.state.phase },
 });
@@ -67,29 +68,35 @@ const FACILITATOR_EVENTS: Readonly<Record<FacilitatorCommand['type'], ChartEvent
   'map-act': 'write',
   'refuse-act': 'write',
   assign: 'assign',
-  rewind: 'run',
+  rewind: 'rewind',
   end: 'end',
   close: 'close',
 };
 
-const allReady = (play: Play): boolean =>
+const allReady = (play: TurnPlay): boolean =>
   Object.values(play.state.seats).every((seat) => seat.ready || seat.driver === 'vacant');
 
-const place = (play: Play): Place => ({ phase: play.state.phase, clock: play.state.clock });
+const place = (play: TurnPlay): Place => ({ phase: play.state.phase, clock: play.state.clock });
 
 /** The event that leaves the present phase: after the last report there is no next turn. */
-const overEvent = (play: Play): ChartEventType =>
+const overEvent = (play: TurnPlay): ChartEventType =>
   play.state.phase === 'report' && play.state.ending !== undefined ? 'last-report-over' : 'phase-over';
 
-const leavePhase = (play: Play, course: Course, command: Command): StepRefusal | undefined => {
+const leavePhase = (play: TurnPlay, course: Course, command: Command): StepRefusal | undefined => {
   const next = course(place(play), overEvent(play));
   if (!next) return notNow(play, command);
   followPlace(play, next, course);
   return undefined;
 };
 
+/** Rules do not know the law: what its list does not hold is refused before they are asked. */
+const normProblem = (acts: readonly Act[]): StepRefusal | undefined => {
+  const norm = unknownNorm(acts.flatMap((act) => act.basis));
+  return norm === undefined ? undefined : { code: 'rules/unknown-norm', data: { norm } };
+};
+
 const ofSeat = (
-  play: Play,
+  play: TurnPlay,
   author: Author,
   command: SeatCommand,
   course: Course,
@@ -98,17 +105,19 @@ const ofSeat = (
   if (!play.index.seats.has(author.seat))
     return { code: 'rules/unknown-seat', data: { seat: String(author.seat) } };
   if (!course(place(play), SEAT_EVENTS[command.type])) return notNow(play, command);
-  const refusal = decideSeatCommand(play, author.seat, command);
+  const refusal =
+    (command.type === 'seal' ? normProblem(command.order.acts) : undefined) ??
+    decideSeatCommand(play, author.seat, command);
   if (refusal) return refusal;
   if ((command.type === 'ready' || command.type === 'seal') && allReady(play))
     return leavePhase(play, course, command);
   return undefined;
 };
 
-const clockSet = (play: Play, next: Place, seconds: number): void => {
+const clockSet = (play: TurnPlay, next: Place, seconds: number): void => {
   const deadline = play.state.deadline && {
     // A new name: a timer that was set for the old one must not end the phase.
-    id: `${play.state.deadline.id}+`,
+    id: nextDeadlineName(play, play.state.deadline.id),
     seconds: play.state.deadline.seconds + seconds,
   };
   play.emit({ type: 'clock-set', clock: next.clock, ...(deadline ? { deadline } : {}) });
@@ -116,7 +125,7 @@ const clockSet = (play: Play, next: Place, seconds: number): void => {
 
 const extension = (command: FacilitatorCommand): number => (command.type === 'extend' ? command.seconds : 0);
 
-const ofClock = (play: Play, command: FacilitatorCommand, next: Place): StepRefusal | undefined => {
+const ofClock = (play: TurnPlay, command: FacilitatorCommand, next: Place): StepRefusal | undefined => {
   if (!play.state.deadline) return { code: 'rules/no-clock', data: {} };
   const seconds = extension(command);
   if (command.type === 'extend' && (seconds < 1 || seconds > 7200)) {
@@ -126,13 +135,13 @@ const ofClock = (play: Play, command: FacilitatorCommand, next: Place): StepRefu
   return undefined;
 };
 
-const endNow = (play: Play, next: Place, course: Course): undefined => {
+const endNow = (play: TurnPlay, next: Place, course: Course): undefined => {
   followPlace(play, next, course);
   return undefined;
 };
 
 const assign = (
-  play: Play,
+  play: TurnPlay,
   command: Extract<FacilitatorCommand, { type: 'assign' }>,
   course: Course,
 ): StepRefusal | undefined => {
@@ -144,7 +153,11 @@ const assign = (
   return waits && someoneReady && allReady(play) ? leavePhase(play, course, command) : undefined;
 };
 
-const ofFacilitator = (play: Play, command: FacilitatorCommand, course: Course): StepRefusal | undefined => {
+const ofFacilitator = (
+  play: TurnPlay,
+  command: FacilitatorCommand,
+  course: Course,
+): StepRefusal | undefined => {
   if (command.type === 'rewind') return { code: 'turn/rewind-in-log', data: {} };
   const event = command.type === 'advance' ? overEvent(play) : FACILITATOR_EVENTS[command.type];
   const next = course(place(play), event);
@@ -167,7 +180,7 @@ const ofFacilitator = (play: Play, command: FacilitatorCommand, course: Course):
     case 'rule':
       return decideRule(play, command, FACT_VALUES);
     case 'map-act':
-      return decideMapAct(play, command);
+      return normProblem([command.act]) ?? decideMapAct(play, command);
     case 'refuse-act':
       return decideRefuseAct(play, command);
     case 'assign':
@@ -175,7 +188,7 @@ const ofFacilitator = (play: Play, command: FacilitatorCommand, course: Course):
   }
 };
 
-const ofHost = (play: Play, command: HostCommand, course: Course): StepRefusal | undefined => {
+const ofHost = (play: TurnPlay, command: HostCommand, course: Course): StepRefusal | undefined => {
   if (command.type === 'start') {
     const next = course(place(play), 'start');
     if (!next) return notNow(play, command);
@@ -198,7 +211,7 @@ const mayGive = (author: Author, command: Command): boolean => {
 };
 
 /** Carries out the input, or says why not; a refusal may come only before the first event. */
-export const carryOutInput = (play: Play, input: Input, course: Course): StepRefusal | undefined => {
+export const carryOutInput = (play: TurnPlay, input: Input, course: Course): StepRefusal | undefined => {
   const { author, command } = input;
   if (!mayGive(author, command)) return { code: 'turn/not-yours', data: { command: command.type } };
   if (isSeatCommand(command)) return ofSeat(play, author, command, course);

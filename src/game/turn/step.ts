@@ -12,10 +12,10 @@ import {
   type GameEvent,
   type GameState,
   type Input,
-  type Play,
 } from '../rules/index.ts';
 import { rememberedCourse, type Course } from './chart-course.ts';
 import { carryOutInput } from './carry-out-input.ts';
+import type { TurnPlay } from './turn-play.ts';
 import type { StepRefusal } from './step-refusal.ts';
 
 /** What came of an input. */
@@ -34,15 +34,17 @@ const COURSE = rememberedCourse();
 /** After so many events of one input a copy of the whole position is cheaper than a new position for each further event. */
 const FEW_EVENTS = 6;
 
-/** A play over an immutable position: each event makes the next one. Rules read plain objects, which is ten times faster than drafts. */
+/** A play over an immutable position: each of the first few events makes the next one, all further ones fold into a copy. Rules read plain objects, which is ten times faster than drafts. */
 const livePlay = (
   scenario: CompiledScenario,
   position: GameState,
-): Play & { readonly events: GameEvent[] } => {
+  rewinds: number,
+): TurnPlay & { readonly events: GameEvent[] } => {
   let state = position;
   const events: GameEvent[] = [];
   return {
     index: indexOf(scenario),
+    rewinds,
     get state() {
       return state;
     },
@@ -62,18 +64,28 @@ const livePlay = (
   };
 };
 
-/** Takes one input. The position handed in is never changed. */
+/** Takes one input of a log that was never rewound. The position handed in is never changed. */
 export const step = (scenario: CompiledScenario, position: GameState, input: Input): StepResult =>
-  isInputShape(input) ? stepChecked(scenario, position, input) : refusedShape;
+  isInputShape(input) ? stepChecked(scenario, position, { input, rewinds: 0 }) : refusedShape;
 
-/** The same for an input whose shape has been checked. */
-export const stepChecked = (scenario: CompiledScenario, position: GameState, input: Input): StepResult => {
-  const play = livePlay(scenario, position);
+/** An input whose shape has been checked, and how often its log has been rewound before it. */
+export interface CheckedInput {
+  readonly input: Input;
+  readonly rewinds: number;
+}
+
+/** The same for an input whose shape has been checked, in a log that may have been rewound. */
+export const stepChecked = (
+  scenario: CompiledScenario,
+  position: GameState,
+  { input, rewinds }: CheckedInput,
+): StepResult => {
+  const play = livePlay(scenario, position, rewinds);
   const refusal = carryOutInput(play, input, COURSE);
   return refusal ? { ok: false, refusal } : { ok: true, position: play.state, events: play.events };
 };
 
-/** The same on a plain state that is changed in place: for playouts. On refusal the state is as it was. */
+/** The same on a plain state that is changed in place: for playouts, which are never rewound. On refusal the state is as it was. */
 export const stepInPlace = (
   scenario: CompiledScenario,
   state: GameState,
@@ -81,6 +93,6 @@ export const stepInPlace = (
   course: Course,
 ): { readonly events: readonly GameEvent[]; readonly refusal?: StepRefusal } => {
   const events: GameEvent[] = [];
-  const refusal = carryOutInput(playOn(scenario, state, events), input, course);
+  const refusal = carryOutInput({ ...playOn(scenario, state, events), rewinds: 0 }, input, course);
   return refusal ? { events, refusal } : { events };
 };

@@ -1,6 +1,14 @@
 // Dealings to which a seat is a party: requests, agreements, the register, calls made, channels. Nothing of other people's dealings.
-import type { SeatId } from '../../vocabulary/index.ts';
-import { boundParties, type AgreementState, type GameState, type ScenarioIndex } from '../rules/index.ts';
+import type { EvidenceId, SeatId } from '../../vocabulary/index.ts';
+import {
+  boundParties,
+  holdsItem,
+  isNewsTo,
+  type AgreementState,
+  type GameState,
+  type RequestState,
+  type ScenarioIndex,
+} from '../rules/index.ts';
 import type { DealingsView } from './seat-view.ts';
 
 const agreementView = (
@@ -39,11 +47,47 @@ type Part<K extends keyof DealingsView> = (
   seat: SeatId,
 ) => DealingsView[K];
 
+const lackedBy = (
+  index: ScenarioIndex,
+  state: GameState,
+  { kind, by, of, status }: RequestState,
+  seat: SeatId,
+): readonly EvidenceId[] | undefined =>
+  kind === 'evidence' && status === 'pending' && of === seat
+    ? index.scenario.evidence
+        .map(({ id }) => id)
+        .filter((id) => holdsItem(state, seat, id) && isNewsTo(state, by, id))
+    : undefined;
+
+const requestView = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+  request: RequestState,
+): DealingsView['requests'][number] => {
+  const { id, kind, by, of, turn, status, reason, act } = request;
+  const lacks = lackedBy(index, state, request, seat);
+  const made = act === undefined ? undefined : state.acts.find((one) => one.id === act);
+  return {
+    id,
+    kind,
+    by,
+    of,
+    turn,
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    ...(made === undefined || (made.publicity === 'covert' && by !== seat)
+      ? {}
+      : { response: made.response }),
+    ...(lacks === undefined ? {} : { lacks }),
+  };
+};
+
 /** Requests that the seat made or was asked. */
-export const ownRequests: Part<'requests'> = (_index, state, seat) =>
+export const ownRequests: Part<'requests'> = (index, state, seat) =>
   state.requests
     .filter((request) => request.by === seat || request.of === seat)
-    .map(({ id, kind, by, of, turn, status }) => ({ id, kind, by, of, turn, status }));
+    .map((request) => requestView(index, state, seat, request));
 
 /** Agreements to which the seat is a party. */
 export const ownAgreements: Part<'agreements'> = (index, state, seat) =>

@@ -9,6 +9,7 @@ import type {
   ClauseId,
   ClockState,
   ContactOutcome,
+  DeclineReason,
   DirectoryEntryId,
   Driver,
   EvidenceId,
@@ -133,6 +134,15 @@ export interface DealingsView {
     readonly of: SeatId;
     readonly turn: number;
     readonly status: RequestStatus;
+    /** Why it was declined, where the answer said so. */
+    readonly reason?: DeclineReason;
+    /** The card by which it was made; absent: it was put in consultation, and names no measure. */
+    readonly response?: ResponseId;
+    /**
+     * Of a request for evidence that awaits the seat's own answer: what the seat holds and the asker has not. Who asks shows
+     * the one asked what of this it has already; only these items make a grant.
+     */
+    readonly lacks?: readonly EvidenceId[];
   }[];
   readonly agreements: readonly {
     readonly id: AgreementId;

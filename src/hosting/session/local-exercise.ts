@@ -226,7 +226,8 @@ export const localExercise = (opened: OpenExercise, around: Surroundings): Sessi
     preview(seat: SeatId, act: Act): Promise<JudgedVerdict | undefined> {
       const { position } = open.run;
       const may = position.feedback === 'training' && peopleOf(open.run).includes(seat);
-      return Promise.resolve(may ? previewVerdict(index, position, seat, act) : undefined);
+      const made = may ? previewVerdict(index, position, seat, act) : undefined;
+      return Promise.resolve(made?.ok === true ? made.value : undefined);
     },
     envelope(seat, language) {
       const over = open.run.position.phase === 'debrief' || open.run.position.phase === 'closed';

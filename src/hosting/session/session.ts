@@ -88,7 +88,7 @@ export interface Session {
   /** Calls the listener at once and after every change that the seat may see; returns how to stop. Only for people's own seats. */
   readonly watch: (seat: SeatId, listener: (update: SeatUpdate) => void) => Promise<() => void>;
   readonly give: (seat: SeatId, command: GivenCommand) => Promise<Outcome>;
-  /** What the law would make of an act on what the seat knows (training mode only; otherwise `undefined`). */
+  /** What the law would make of an act on what the seat knows (training mode only); `undefined` too for an act that the rules would refuse. */
   readonly preview: (seat: SeatId, act: Act) => Promise<JudgedVerdict | undefined>;
   readonly envelope: (seat: SeatId, language: string) => Promise<EnvelopeText>;
   /** Only when the exercise is over. */

@@ -1,6 +1,6 @@
 /*
  * The help of the command line, made from the same table that runs the commands, so that the two cannot disagree.
- * In: commands. Out: text for a terminal of 100 columns.
+ * In: commands. Out: text for a terminal of 100 columns, or the same as plain JSON.
  */
 import type { Command, CommandOption } from './command.ts';
 
@@ -32,6 +32,13 @@ export function helpForOne(command: Command): string {
     '',
     ...aligned(options.map(([name, option]) => [spelling(name, option), option.summary])),
   ].join('\n');
+}
+
+/** What the help says of a command, for programs: `--help --json`. */
+export function helpDocument(command: Command): object {
+  const { name, summary, operands } = command;
+  const options = Object.entries({ ...command.options, ...COMMON_OPTIONS });
+  return { name, summary, operands, options: options.map(([option, told]) => ({ name: option, ...told })) };
 }
 
 function spelling(name: string, option: CommandOption): string {

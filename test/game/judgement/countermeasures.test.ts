@@ -138,7 +138,7 @@ describe('a countermeasure that leaves something out', () => {
       3,
     );
     expect(outcome(finding.known)).toBe('unlawful W10');
-    expect(factIn(finding.known, 'aim').cause).toEqual({ kind: 'order', act: 'norland:3:1' });
+    expect(factIn(finding.known, 'aim').cause).toEqual({ kind: 'order', act: 'norland:3:o1' });
   });
 
   it('is unlawful against a hospital, whatever it is called', () => {
@@ -158,7 +158,7 @@ describe('an answer to an answer', () => {
     const { known, true: truly } = findingOn(exercise, 'sudland', 3);
     expect(factIn(known, 'standing')).toMatchObject({
       value: 'injured',
-      cause: { kind: 'event', event: 'norland:1:1' },
+      cause: { kind: 'event', event: 'norland:1:o1' },
     });
     expect(factIn(known, 'prior_wrong').value).toBe('arguable');
     expect(factIn(truly, 'prior_wrong').value).toBe('established');

@@ -15,7 +15,7 @@ import {
   type ActRecord,
   type GameState,
 } from '../../../src/game/rules/index.ts';
-import { actFinding, FACT_VALUES, knownVerdict, previewVerdict } from '../../../src/game/judgement/index.ts';
+import { actFinding, FACT_VALUES, knownVerdict, unsealedVerdict } from '../../../src/game/judgement/index.ts';
 import { FACT_ORIGINS, allFactsOfAct } from '../../../src/game/judgement/facts-from-act.ts';
 import { knownWorld } from '../../../src/game/judgement/world/known-world.ts';
 import { trueWorld } from '../../../src/game/judgement/world/true-world.ts';
@@ -166,7 +166,7 @@ describe('every act of every response', () => {
   it('is the same in a preview as when it is sealed', () => {
     const state = midGame('extortion');
     for (const act of actsOf(state).filter((_act, place) => place % 7 === 0)) {
-      const { verdict, path } = previewVerdict(index, state, act.seat, act);
+      const { verdict, path } = unsealedVerdict(index, state, act.seat, act);
       expect({ verdict, path }).toEqual({
         verdict: knownVerdict(index, state, act).verdict,
         path: knownVerdict(index, state, act).path,

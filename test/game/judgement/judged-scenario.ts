@@ -228,12 +228,15 @@ export const decides = (exercise: Exercise, turn: number, seat: string, acts: re
 const findingsIn = (exercise: Exercise): readonly FindingRecord[] =>
   exercise.events().flatMap((event) => (event.type === 'finding-made' ? [event.finding] : []));
 
-/** The finding on the first act of a seat in a turn. */
+/** The finding on the first act of a seat in a turn, of those that are as open as it is. */
 export const findingOn = (exercise: Exercise, seat: string, turn: number): FindingRecord => {
   const found = findingsIn(exercise).find(
-    ({ subject }) => subject.kind === 'act' && subject.act === `${seat}:${String(turn)}:1`,
+    ({ subject }) =>
+      subject.kind === 'act' &&
+      subject.act.startsWith(`${seat}:${String(turn)}:`) &&
+      /(?:[ocp]|-)1$/.test(subject.act),
   );
-  if (!found) throw new Error(`no finding on ${seat}:${String(turn)}:1`);
+  if (!found) throw new Error(`no finding on the first act of ${seat} in turn ${String(turn)}`);
   return found;
 };
 

@@ -9,7 +9,7 @@ import {
   type GameState,
 } from '../../../src/game/rules/index.ts';
 import { actProblem } from '../../../src/game/rules/decisions/check-act.ts';
-import { previewVerdict } from '../../../src/game/judgement/index.ts';
+import { unsealedVerdict } from '../../../src/game/judgement/index.ts';
 import { branded } from '../../support/small-scenario.ts';
 import { shippedScenario } from '../../support/shipped.ts';
 import { act, factIn, outcome } from './judged-scenario.ts';
@@ -35,7 +35,7 @@ const thirdTurn = (changes: object = {}): GameState => {
 };
 
 const judged = (state: GameState, seat: string, response: string, target: object = {}) =>
-  previewVerdict(index, state, named(seat), act(response, target) as never);
+  unsealedVerdict(index, state, named(seat), act(response, target) as never);
 
 const CONSENT = {
   requests: [

@@ -55,6 +55,9 @@ describe('the command line', () => {
     [['serve', '--port', 'http'], /"http"/],
     [['serve', '--port', '65536'], /65536/],
     [['weigh', '--unit'], /unit/],
+    [['weigh', '--unit', '--unit', 'g'], /--unit lacks its value/],
+    [['weigh', '--unit', 'g', '-u', 'kg'], /--unit is given twice/],
+    [['serve', '--port', '-1'], /"-1"/],
   ])('refuses %j with status 2', async (words, named) => {
     const plain = await typed(...words);
     expect(plain.status).toBe(2);
@@ -76,5 +79,30 @@ describe('the command line', () => {
       expect(status).toBe(0);
       for (const option of [...Object.keys(command.options), 'json']) expect(out).toContain(`--${option}`);
     }
+  });
+
+  it('explains itself to programs in one JSON document', async () => {
+    for (const words of [['--json'], ['--json', '--help'], ['--help', '--json'], ['help', '--json']]) {
+      const { status, out } = await typed(...words);
+      expect(status).toBe(0);
+      const { commands } = JSON.parse(out) as { commands: { name: string }[] };
+      expect(commands.map(({ name }) => name)).toEqual([weigh, ...COMMANDS].map(({ name }) => name));
+    }
+    for (const words of [
+      ['weigh', '--help', '--json'],
+      ['--json', 'weigh', '-h'],
+    ]) {
+      const { status, out } = await typed(...words);
+      expect(status).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({
+        name: 'weigh',
+        options: [{ name: 'unit', value: 'NAME' }, {}, {}],
+      });
+    }
+  });
+
+  it('takes a number below zero for a value, also behind a short name', async () => {
+    const { out } = await typed('--json', 'weigh', 'a', '-u', '-5');
+    expect(JSON.parse(out)).toEqual({ things: ['a'], unit: '-5' });
   });
 });

@@ -5,8 +5,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { advanceRun, openRun, textFromLog, type LogHeader } from '../../../src/game/log/index.ts';
-import type { Input } from '../../../src/game/rules/index.ts';
+import {
+  entryDigest,
+  headerDigest,
+  textFromLog,
+  type LogEntry,
+  type LogHeader,
+} from '../../../src/game/log/index.ts';
 import type { PlayResult } from '../../../src/interface/cli/play-result.ts';
 import { shippedScenario } from '../../../src/scenario/shipped.ts';
 import { SCALES } from '../../../src/vocabulary/index.ts';
@@ -34,6 +39,7 @@ interface Proof {
   readonly ok: boolean;
   readonly entries: number;
   readonly digest: string;
+  readonly ended: boolean;
   readonly decidedAgain: boolean;
   readonly firstDifference: null | {
     readonly code: string;
@@ -60,6 +66,18 @@ function logWith(name: string, change: (lines: string[]) => string[]): string {
   const file = path.join(folder, name);
   writeFileSync(file, change(readFileSync(log, 'utf8').split('\n')).join('\n'));
   return file;
+}
+
+function headerOf(file: string): LogHeader {
+  const [first = ''] = readFileSync(file, 'utf8').split('\n');
+  return (JSON.parse(first) as { header: LogHeader }).header;
+}
+
+function entriesOf(file: string): LogEntry[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{"entry"'));
+  return lines.map((line) => (JSON.parse(line) as { entry: LogEntry }).entry);
 }
 
 function changedAt(line: number, from: RegExp, to: string) {
@@ -131,7 +149,9 @@ describe('play', () => {
     [['play', '--scenario', 'src', '--seed', '1'], /no scenario in "src"/],
     [['play', '--scenario', FLAGSHIP], /--seed is missing/],
     [[...PLAY.slice(0, 4), 'x'], /--seed is a whole number.*"x"/],
-    [[...PLAY.slice(0, 4), '-1'], /seed/],
+    [[...PLAY.slice(0, 4), '-1'], /--seed is a whole number.*"-1"/],
+    [[...PLAY, '--seed', '2'], /--seed is given twice/],
+    [[...PLAY.slice(0, 4), '--turns', '2'], /--seed lacks its value/],
     [[...PLAY, '--bots', 'coersive'], /"coersive": did you mean coercive\?/],
     [[...PLAY, '--truth', 'framd'], /"framd": did you mean framed\?/],
     [[...PLAY, '--length', 'long'], /one of short, medium, full/],
@@ -161,27 +181,70 @@ describe('replay', () => {
     const { status, document } = await replayDocument('replay', log);
     expect(status).toBe(0);
     const { entries, digest } = played;
-    expect(document).toEqual({ ok: true, entries, digest, decidedAgain: true, firstDifference: null });
+    expect(document).toEqual({
+      ok: true,
+      entries,
+      digest,
+      ended: true,
+      decidedAgain: true,
+      firstDifference: null,
+    });
     const { out } = await typedCommand('replay', log);
     expect(out).toContain(`${String(entries)} entries proved by deciding them again`);
+    expect(out).not.toContain('stops');
   });
 
-  it('says of a log that another law judged that it was only folded', async () => {
-    const entries = readFileSync(log, 'utf8').split('\n');
-    const header = { ...(JSON.parse(entries[0]!) as { header: LogHeader }).header, law: 'older' };
-    let run = openRun(header);
-    for (const line of entries.slice(1)) {
-      if (line === '') continue;
-      const { input } = (JSON.parse(line) as { entry: { input: Input } }).entry;
-      const next = advanceRun(run, input);
-      if (next.ok) run = next.value;
-    }
-    const file = path.join(folder, 'older-law.ndjson');
-    writeFileSync(file, textFromLog({ header, entries: run.entries, texts: [] }));
-    const { status, document } = await replayDocument('replay', file);
+  it.each([
+    ['engine', 0],
+    ['engine', -0.5],
+    ['format', -3],
+    ['law', '99'],
+    ['lens', 'martian'],
+  ])(
+    'never says of a log with another %s (%j) that it is proved, though its chain is whole',
+    async (field, value) => {
+      const header = { ...headerOf(log), [field]: value };
+      let digest = headerDigest(header);
+      const entries = entriesOf(log).map((entry) => {
+        digest = entryDigest(digest, entry);
+        return { ...entry, digest };
+      });
+      const file = path.join(folder, 'foreign.ndjson');
+      writeFileSync(file, textFromLog({ header, entries, texts: [] }));
+      const { status, document } = await replayDocument('replay', file);
+      expect(status).toBe(1);
+      expect(document).toMatchObject({ ok: false, entries: 0, ended: false, decidedAgain: false });
+      expect(document.firstDifference).toMatchObject({
+        code: `log/unknown-${field}`,
+        line: 1,
+        data: { field },
+      });
+      expect(document.firstDifference?.message).toContain(`(${field})`);
+      const { out } = await typedCommand('replay', file);
+      expect(out).toContain('0 entries proved');
+    },
+  );
+
+  it('proves a log of an exercise under way, and says where it stops', async () => {
+    const header = headerOf(log);
+    const half = path.join(folder, 'half.ndjson');
+    writeFileSync(half, textFromLog({ header, entries: entriesOf(log).slice(0, 99), texts: [] }));
+    const { status, document } = await replayDocument('replay', half);
     expect(status).toBe(0);
-    expect(document).toMatchObject({ ok: true, entries: played.entries, decidedAgain: false });
-    expect((await typedCommand('replay', file)).out).toContain('proved by their chain alone');
+    expect(document).toMatchObject({ ok: true, entries: 99, ended: false, firstDifference: null });
+    const { out } = await typedCommand('replay', half);
+    expect(out).toMatch(/stops in turn \d, phase [a-z]+: the exercise was not ended/);
+    writeFileSync(half, textFromLog({ header, entries: entriesOf(log).slice(0, 1), texts: [] }));
+    expect((await typedCommand('replay', half)).out).toContain('stops before turn 1, phase orientation');
+  });
+
+  it('finds a log that was cut between two lines, and proves what is left of it', async () => {
+    const file = logWith('head.ndjson', (lines) => [...lines.slice(0, 100), '']);
+    const { status, document } = await replayDocument('replay', file);
+    expect(status).toBe(1);
+    expect(document).toMatchObject({ ok: false, entries: 99, ended: false });
+    expect(document.firstDifference).toMatchObject({ code: 'log/truncated', line: 101 });
+    expect((await typedCommand('replay', file)).out).toContain(`${file}:101 `);
   });
 
   it('names the line of an entry that was edited, and proves those before it', async () => {

@@ -23,6 +23,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   line: vocabulary.PUBLIC_LINES,
   request: vocabulary.REQUEST_KINDS,
   answer: vocabulary.ANSWERS,
+  'decline-reason': vocabulary.DECLINE_REASONS,
   'request-status': vocabulary.REQUEST_STATUSES,
   'agreement-status': vocabulary.AGREEMENT_STATUSES,
   level: vocabulary.CONTACT_LEVELS,

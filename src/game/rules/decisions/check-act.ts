@@ -1,5 +1,5 @@
 // Checks one act and a whole order before it is sealed: everything a seat could get wrong, with a code and where.
-import { AIMS, PUBLIC_LINES, PUBLICITIES, type SeatId } from '../../../vocabulary/index.ts';
+import { AIMS, PUBLIC_LINES, PUBLICITIES, type PublicLine, type SeatId } from '../../../vocabulary/index.ts';
 import type { Act, Order } from '../game-state.ts';
 import { isInHand, openActors, openAssets, optionOf, targetActors, targetAssets } from '../options.ts';
 import type { Play } from '../play.ts';
@@ -8,6 +8,8 @@ import { refuse } from '../refuse.ts';
 import { linked } from '../scenario-index.ts';
 
 const MOST_NORMS = 2;
+/** The lines that name somebody: two must, one may. */
+const NAMING_LINES: ReadonlySet<PublicLine> = new Set(['territory', 'group', 'state']);
 
 const targetProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | undefined => {
   const response = linked(play.index.responses, act.response);
@@ -65,6 +67,7 @@ export const actProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | un
     return refuse('rules/bad-publicity', { response: response.id });
   }
   if (act.basis.length > MOST_NORMS) return refuse('rules/too-many-norms', { most: MOST_NORMS });
+  if (new Set(act.basis).size !== act.basis.length) return refuse('rules/same-norm-twice');
   return targetProblem(play, seat, act) ?? closedProblem(play, seat, act) ?? evidenceProblem(play, seat, act);
 };
 
@@ -77,6 +80,9 @@ const lineProblem = (play: Play, seat: SeatId, order: Order): RuleRefusal | unde
   if (!PUBLIC_LINES.includes(order.line)) return refuse('rules/bad-value', { field: 'line' });
   const named = order.named === undefined ? undefined : play.index.actors.get(order.named);
   if (order.named !== undefined && !named) return refuse('rules/unknown-target', { actor: order.named });
+  if (order.named !== undefined && !NAMING_LINES.has(order.line)) return refuse('rules/line-takes-no-name');
+  if (order.line === 'group' && named !== undefined && named.kind !== 'group')
+    return refuse('rules/line-names-group', { actor: named.id });
   const wantsState = order.line === 'territory' || order.line === 'state';
   if (wantsState && (named?.kind !== 'state' || named.id === seat))
     return refuse('rules/line-needs-name', {});

@@ -2,6 +2,7 @@
 import { happens, present } from '../../../base/index.ts';
 import {
   ANSWERS,
+  DECLINE_REASONS,
   REQUEST_KINDS,
   type MessageId,
   type RegisterKind,
@@ -12,6 +13,7 @@ import type { SeatCommand } from '../command.ts';
 import { dealingsKey } from '../events/diplomacy-events.ts';
 import type { RequestState } from '../game-state.ts';
 import { moveTrust } from '../effects/clamped-changes.ts';
+import { holdsItem, isNewsTo } from '../items.ts';
 import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
 import { refuse } from '../refuse.ts';
@@ -118,9 +120,8 @@ const handOver = (
 ): void => {
   const cause = { kind: 'request', request: request.id } as const;
   for (const item of items) {
-    const state = play.state.evidence[item];
     // What the asker has or everybody can read is handed over without risk, and is no news.
-    if (state?.published || state?.holders.includes(request.by)) continue;
+    if (!isNewsTo(play.state, request.by, item)) continue;
     play.emit({ type: 'evidence-gained', item, to: request.by, from: seat, cause });
     const burn = play.index.evidence.get(item)?.burn ?? 0;
     if (play.state.evidence[item]?.burned) continue;
@@ -130,7 +131,25 @@ const handOver = (
   }
 };
 
-/** Answers a request addressed to the seat; evidence asked for goes with the answer. */
+/** What is wrong with the items that would go with an answer: a grant of evidence hands over something that the asker lacks. */
+const itemsRefused = (
+  play: Play,
+  request: RequestState,
+  command: CommandOf<'answer'>,
+): RuleRefusal | undefined => {
+  if (command.evidence.length > 0 && command.answer !== 'granted')
+    return refuse('rules/evidence-count', { min: 0, max: 0 });
+  for (const item of command.evidence) {
+    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item });
+    if (!holdsItem(play.state, request.of, item)) return refuse('rules/evidence-not-held', { item });
+  }
+  const gives = command.evidence.some((item) => isNewsTo(play.state, request.by, item));
+  return request.kind === 'evidence' && command.answer === 'granted' && !gives
+    ? refuse('rules/nothing-handed-over')
+    : undefined;
+};
+
+/** Answers a request addressed to the seat; evidence asked for goes with the answer, and reasons with a refusal that has them. */
 export const decideAnswer = (
   play: Play,
   seat: SeatId,
@@ -140,28 +159,27 @@ export const decideAnswer = (
   // Somebody else's request is as unknown as one that does not exist.
   if (request?.of !== seat) return refuse('rules/unknown-request');
   if (request.status !== 'pending') return refuse('rules/already-answered');
-  if (!ANSWERS.includes(command.answer)) return refuse('rules/bad-value', { field: 'answer' });
+  const { answer, reason } = command;
+  if (!ANSWERS.includes(answer)) return refuse('rules/bad-value', { field: 'answer' });
+  const fits = answer === 'declined-with-reasons' && reason !== undefined && DECLINE_REASONS.includes(reason);
+  if (reason !== undefined && !fits) return refuse('rules/bad-value', { field: 'reason' });
+  const refusal = itemsRefused(play, request, command);
+  if (refusal) return refusal;
   const items = [...new Set(command.evidence)];
-  if (items.length > 0 && command.answer !== 'granted')
-    return refuse('rules/evidence-count', { min: 0, max: 0 });
-  for (const item of items) {
-    if (!play.index.evidence.has(item)) return refuse('rules/unknown-evidence', { item });
-    if (!play.state.evidence[item]?.holders.includes(seat))
-      return refuse('rules/evidence-not-held', { item });
-  }
   const { turn } = play.state;
   const { id, by, kind } = request;
-  play.emit({ type: 'request-answered', id, by: seat, of: by, answer: command.answer, items, turn });
-  const consents = kind === 'consent' && command.answer === 'granted';
+  const said = reason === undefined ? {} : { reason };
+  play.emit({ type: 'request-answered', id, by: seat, of: by, answer, ...said, items, turn });
+  const consents = kind === 'consent' && answer === 'granted';
   const entry = {
-    kind: consents ? 'consent' : REGISTERED_ANSWER[command.answer],
+    kind: consents ? 'consent' : REGISTERED_ANSWER[answer],
     by: seat,
     to: by,
     turn,
   } as const;
   play.emit({ type: 'registered', entry: { ...entry, source: id } });
   handOver(play, seat, request, items);
-  if (command.answer === 'granted') {
+  if (answer === 'granted') {
     const gain = play.index.scenario.numbers.trust.answered;
     moveTrust(play, { of: by, in: seat, by: gain, cause: { kind: 'request', request: id } });
   }

@@ -2,9 +2,11 @@
 // A ruling sets a fact, never a verdict. Clock and phase are the turn layer's business.
 import { DOCTRINES, DRIVERS, type SeatId } from '../../../vocabulary/index.ts';
 import type { FacilitatorCommand } from '../command.ts';
+import type { ActRecord } from '../game-state.ts';
 import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
 import { refuse } from '../refuse.ts';
+import { isSeat } from '../scenario-index.ts';
 import { deliver } from '../deliver.ts';
 import { orderProblem } from './check-act.ts';
 import { plainAct } from './decide-seat.ts';
@@ -35,6 +37,14 @@ export const decideImprovise = (play: Play, command: CommandOf<'improvise'>): Ru
   return undefined;
 };
 
+/** The seats that know of an act while the exercise runs: a ruling on it is told to nobody else. */
+const knowersOf = ({ index }: Play, { publicity, seat, affects }: ActRecord): 'all' | SeatId[] => {
+  if (publicity === 'public') return 'all';
+  return publicity === 'covert' || affects === undefined || affects === seat || !isSeat(index, affects)
+    ? [seat]
+    : [seat, affects];
+};
+
 /** Sets a fact, for one act or from now on, with its reason. Which facts and values exist is handed in by the turn layer. */
 export const decideRule = (
   play: Play,
@@ -45,9 +55,8 @@ export const decideRule = (
   if (!values) return refuse('rules/unknown-fact', { fact: command.fact });
   if (!values.includes(command.value)) return refuse('rules/bad-value', { field: command.fact });
   const { act } = command;
-  if (act !== undefined && !play.state.acts.some((one) => one.id === act)) {
-    return refuse('rules/unknown-act', { act });
-  }
+  const ruledOn = play.state.acts.find((one) => one.id === act);
+  if (act !== undefined && !ruledOn) return refuse('rules/unknown-act', { act });
   play.emit({
     type: 'ruled',
     ruling: {
@@ -57,6 +66,7 @@ export const decideRule = (
       turn: play.state.turn,
       reason: { ...command.reason },
     },
+    shown: ruledOn ? knowersOf(play, ruledOn) : 'all',
   });
   return undefined;
 };

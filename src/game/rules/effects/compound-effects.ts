@@ -2,6 +2,8 @@
 // In: the table of all kinds, asked for only when an effect takes place. It is handed in, because the table holds these two.
 import { happens } from '../../../base/index.ts';
 import {
+  nameAuthorAtOnce,
+  namesAuthor,
   SEAT_CONDITION_KINDS,
   type Condition,
   type Effect,
@@ -40,7 +42,7 @@ const keyEndsOf = (effects: readonly Effect[]): readonly string[] => {
 
 /**
  * Applies effects in their order. Each gets a key of its own: its kind and how many of that kind stand before it in the
- * list, so that moving it past effects of other kinds does not change its luck.
+ * list, so that moving it past effects of other kinds does not change its luck. Under a veil, what names the author waits.
  */
 export const applyFrom = (
   table: EffectTable,
@@ -50,14 +52,26 @@ export const applyFrom = (
 ): void => {
   if (effects.length === 0) return;
   const ends = keyEndsOf(effects);
-  const { self, targetActor, targetAsset, parties, evidence, agreement, cause } = setting;
+  const { self, targetActor, targetAsset, parties, evidence, agreement, cause, veil } = setting;
   for (let place = 0; place < effects.length; place += 1) {
     const effect = effects[place];
     if (!effect) continue;
     const key = setting.key + (ends[place] ?? '');
-    const own = { self, targetActor, targetAsset, parties, evidence, agreement, cause, key };
-    definitionOf(table, effect).apply(play, effect, own);
+    const own = { self, targetActor, targetAsset, parties, evidence, agreement, cause, key, veil };
+    const definition = definitionOf(table, effect);
+    if (veil?.found === false && namesAuthor(effect, veil.authorship))
+      veil.waiting.push(() => {
+        definition.apply(play, effect, own);
+      });
+    else definition.apply(play, effect, own);
   }
+};
+
+/** A covert act is found out where a chance falls by which its author is named; what has waited for it happens first. */
+const liftVeil = ({ veil }: Setting, effects: readonly Effect[]): void => {
+  if (veil?.found !== false || !nameAuthorAtOnce(effects, veil.authorship)) return;
+  veil.found = true;
+  for (const happen of veil.waiting) happen();
 };
 
 /** The world as a condition inside an effect sees it: self and target are those of the effect. */
@@ -90,6 +104,7 @@ export const compoundEffects = (table: () => EffectTable) => {
     chance: {
       apply(play, effect, setting) {
         if (!happens(play.state.seed, effect.permille, setting.key, 'chance')) return;
+        liftVeil(setting, effect.effects);
         applyFrom(table(), play, effect.effects, setting);
       },
       describe: (effect) => ({

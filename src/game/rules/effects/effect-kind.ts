@@ -1,9 +1,18 @@
 // What every kind of effect must offer: a check for the compiler's numbers, what it does, and how it reads on a card.
 // The card's text comes from `describe`, so that it cannot disagree with what happens.
-import type { EffectKind, EffectOf } from '../../../scenario/index.ts';
+import type { Authorship, EffectKind, EffectOf } from '../../../scenario/index.ts';
 import type { ActorId, AgreementId, AssetId, EvidenceId, SeatId } from '../../../vocabulary/index.ts';
 import type { Cause } from '../events/game-event.ts';
 import type { Play } from '../play.ts';
+
+/** What hides the author of a covert act: effects that would name it wait until it is found out. One per act, and for it alone. */
+export interface Veil {
+  readonly authorship: Authorship;
+  /** Where the act is found out, what waited happens at once, and nothing waits any more. */
+  found: boolean;
+  /** What waits, in its order, each as it would have taken place. */
+  readonly waiting: (() => void)[];
+}
 
 /** In what setting an effect takes place. What it has not is undefined. */
 export interface Setting {
@@ -20,6 +29,8 @@ export interface Setting {
   readonly cause: Cause;
   /** Key of its chance: unique to the occasion, never to the order. */
   readonly key: string;
+  /** Only a covert act has one. */
+  readonly veil?: Veil | undefined;
 }
 
 /** A message of the text catalogues: its id and values. Values that are ids of the scenario carry their kind, e.g. `{ meter: 'escalation' }`. */

@@ -46,7 +46,15 @@ export const evidenceEffects = {
       if (by === undefined) return;
       for (const item of heldTerms(play, by, setting)) {
         if (play.state.evidence[item]?.published !== false) continue;
-        play.emit({ type: 'evidence-published', item, by, planted: false, cause: setting.cause });
+        // A leak appears in the news; whose act it was stands in its cause, which the table does not see.
+        const publisher = setting.veil?.found === false ? 'news' : by;
+        play.emit({
+          type: 'evidence-published',
+          item,
+          by: publisher,
+          planted: false,
+          cause: setting.cause,
+        });
         riskSource(play, item, by, setting);
       }
     },

@@ -70,9 +70,16 @@ export const diplomacyEvents = {
       if (!request) return;
       request.status = event.answer;
       request.answered = event.turn;
+      if (event.reason !== undefined) request.reason = event.reason;
     },
     seen: (event) => [event.by, event.of],
-    show: (event) => ({ id: event.id, by: event.by, of: event.of, answer: event.answer }),
+    show: (event) => ({
+      id: event.id,
+      by: event.by,
+      of: event.of,
+      answer: event.answer,
+      ...(event.reason === undefined ? {} : { reason: event.reason }),
+    }),
   } satisfies EventDefinition<'request-answered'>,
   'request-lapsed': {
     evolve(draft, event) {
@@ -222,6 +229,7 @@ export const diplomacyEvents = {
       mapped: event.act !== undefined,
       ...(event.act ? { response: event.act.response } : {}),
       ...(event.reason ? { reason: { ...event.reason } } : {}),
+      ...(event.lapsed === true ? { lapsed: true } : {}),
     }),
   } satisfies EventDefinition<'act-mapped'>,
   'order-sealed': {

@@ -123,7 +123,7 @@ export const exerciseEvents = {
     evolve(draft, event) {
       draft.rulings.push({ ...event.ruling, reason: { ...event.ruling.reason } });
     },
-    seen: () => 'all',
+    seen: (event) => event.shown,
     show: ({ ruling }) => ({ fact: ruling.fact, value: ruling.value, reason: { ...ruling.reason } }),
   } satisfies EventDefinition<'ruled'>,
   'turn-closed': {

@@ -9,6 +9,7 @@ import type {
   ClauseId,
   ClockState,
   ContactOutcome,
+  DeclineReason,
   DirectoryEntryId,
   Doctrine,
   Driver,
@@ -121,6 +122,7 @@ export interface EventBodies {
     by: SeatId;
     of: SeatId;
     answer: Answer;
+    reason?: DeclineReason;
     items: EvidenceId[];
     turn: number;
   };
@@ -145,7 +147,8 @@ export interface EventBodies {
   'line-taken': { of: ActorId; line: PublicLine; named?: ActorId };
   estimated: { seat: SeatId; tokens: Record<HypothesisId, number> };
   'act-written': { seat: SeatId; text: TextRef };
-  'act-mapped': { seat: SeatId; act?: Act; reason?: TextRef };
+  /** With an act, taken as that; with a reason, not admitted; `lapsed`: orders opened before anybody had answered. */
+  'act-mapped': { seat: SeatId; act?: Act; reason?: TextRef; lapsed?: true };
   'order-sealed': { seat: SeatId; order: Order };
   'choice-taken': { seat: SeatId; choice: AuthorChoice };
   'act-resolved': { act: ActRecord };
@@ -155,7 +158,7 @@ export interface EventBodies {
   'demand-declined': { seat: SeatId; times: number };
   'secret-exposed': { secret: SecretId; of: SeatId };
   'planting-found': { item: EvidenceId; by: SeatId };
-  ruled: { ruling: Ruling };
+  ruled: { ruling: Ruling; shown: 'all' | SeatId[] };
   'turn-closed': { turn: number; escalation: number; harm: number };
   'ending-reached': { ending: EndingId };
   'rewound-to': { sequence: number };

@@ -1,6 +1,6 @@
 // The work of a resolution: orders open, acts resolve class by class, the law judges each, promises and duties are checked, the turn closes.
 import { present } from '../../../base/index.ts';
-import { RESPONSE_CLASSES, type SeatId } from '../../../vocabulary/index.ts';
+import { RESPONSE_CLASSES, type ActorId, type SeatId } from '../../../vocabulary/index.ts';
 import { actFinding, dutyFindings, knownVerdicts } from '../../judgement/index.ts';
 import {
   accident,
@@ -20,23 +20,39 @@ import {
   takeLine,
   tensionOfAct,
   thirtyDaysLater,
+  type Act,
   type ActRecord,
   type FindingRecord,
   type JudgedVerdict,
   type Play,
 } from '../../rules/index.ts';
 
-const recordOf = (play: Play, seat: SeatId): readonly ActRecord[] =>
-  (play.state.seats[seat]?.order?.acts ?? []).map((act, place) => {
+/**
+ * Who knows of an act and of what else with it: every number is one among acts of which the same people know, so that no id
+ * tells anybody how many others there were.
+ */
+const sequenceOf = ({ publicity }: Act, affects: ActorId | undefined): string => {
+  if (publicity === 'public') return 'o';
+  if (publicity === 'covert') return 'c';
+  return affects === undefined ? 'p' : `p-${affects}-`;
+};
+
+const recordOf = (play: Play, seat: SeatId): readonly ActRecord[] => {
+  const counts = new Map<string, number>();
+  return (play.state.seats[seat]?.order?.acts ?? []).map((act) => {
     const affects = affectedBy(play.index, act);
     const { turn } = play.state;
     const record = plainAct(act) as ActRecord;
-    record.id = `${seat}:${String(turn)}:${String(place + 1)}`;
+    const sequence = sequenceOf(act, affects);
+    const place = (counts.get(sequence) ?? 0) + 1;
+    counts.set(sequence, place);
+    record.id = `${seat}:${String(turn)}:${sequence}${String(place)}`;
     record.seat = seat;
     record.turn = turn;
     if (affects !== undefined) record.affects = affects;
     return record;
   });
+};
 
 const classOf = (play: Play, act: ActRecord): number =>
   RESPONSE_CLASSES.indexOf(linked(play.index.responses, act.response).class);
@@ -87,11 +103,19 @@ const openOrders = (play: Play): void => {
   carryOutChoice(play);
 };
 
+/** What a seat wrote and nobody mapped before orders opened does not happen; its author is told. */
+const lapseWritten = (play: Play): void => {
+  for (const seat of play.index.scenario.seats) {
+    if (play.state.seats[seat]?.written) play.emit({ type: 'act-mapped', seat, lapsed: true });
+  }
+};
+
 /** Resolves the turn; where it was the last, what comes out in thirty days and the ending follow. */
 export const resolveTurn = (play: Play): void => {
   const acts = actsInOrder(play);
   // What a seat could know is what stood when orders were sealed, before any of them took effect.
   const known = knownVerdicts(play.index, play.state, acts);
+  lapseWritten(play);
   openOrders(play);
   for (const [place, act] of acts.entries()) {
     resolveAct(play, act, present(known[place], 'every act was judged at sealing'));

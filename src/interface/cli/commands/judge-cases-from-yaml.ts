@@ -12,6 +12,7 @@ import type { BodyOfLaw, Confidence, Lean, Verdict } from '../../../vocabulary/i
 import type { JudgeDiagnostic } from './judge-diagnostics.ts';
 import { judgeDocument } from './judge-document.ts';
 import type { Entry, JudgeDocument, Placed } from './judge-document.ts';
+import { nearActs } from './near-acts.ts';
 
 /** What a case expects. Whatever it does not name is not compared; an empty list says that there is none. */
 export interface Expected {
@@ -121,7 +122,7 @@ function actFrom(document: JudgeDocument, entries: Entries, at: Placed): ActKind
   const act = requiredWord(document, entries, 'act', at);
   if (act === undefined || isActKind(act)) return act;
   document.report('judge/unknown-act', entries.get('act') ?? at, {
-    data: { act },
+    data: { act, near: nearActs(act).join(', ') },
     hint: nearest(act, ACT_KINDS),
   });
   return undefined;

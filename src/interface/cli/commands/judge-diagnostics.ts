@@ -42,7 +42,8 @@ const SENTENCES: Readonly<Record<JudgeCode, (data: JudgeDiagnostic['data']) => s
   'judge/unsafe-key': ({ key }) => `"${String(key)}" cannot be used as a key`,
   'judge/doubled-key': ({ key }) => `"${String(key)}" is given twice`,
   'judge/doubled-id': ({ id }) => `another case has the id "${String(id)}"`,
-  'judge/unknown-act': ({ act }) => `the law knows no act "${String(act)}"`,
+  'judge/unknown-act': ({ act, near }) =>
+    `the law knows no act "${String(act)}"${near ? `; near it are ${String(near)}` : ''}; all are listed in docs/law-method.md`,
   'judge/unknown-fact': ({ fact }) => `the law knows no fact "${String(fact)}"`,
   'judge/unknown-value': ({ fact, value, allowed }) =>
     `"${String(fact)}" cannot be "${String(value)}": it is one of ${String(allowed)}`,

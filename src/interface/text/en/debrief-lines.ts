@@ -70,7 +70,7 @@ export const debriefLines = {
   'debrief.line.breach-detected': '{actor_the} breaks a promise, and it is noticed: {clause} ({agreement}).',
   'debrief.line.act-written': '{actor_the} writes an act in its own words.',
   'debrief.line.act-mapped':
-    '{mapped, select, yes {The facilitator takes the written act {actor_of} as: {response}.} other {The facilitator does not admit the written act {actor_of}.}}',
+    '{mapped, select, yes {The facilitator takes the written act {actor_of} as: {response}.} lapsed {The written act {actor_of} is not taken up before orders open.} other {The facilitator does not admit the written act {actor_of}.}}',
   'debrief.line.order-sealed':
     '{actor_the} seals its order: {acts, plural, =0 {no acts} one {one act} other {# acts}}.',
 

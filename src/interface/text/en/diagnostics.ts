@@ -108,6 +108,8 @@ export const diagnostics = {
     '“{seat}” has nothing to hide under the hypothesis “{hypothesis}”, which makes it look innocent.',
   'diagnostic.scenario/seat-without-response': '“{seat}” has no response at all.',
   'diagnostic.scenario/response-for-nobody': 'No seat can choose the response “{id}”.',
+  'diagnostic.scenario/covert-names-author':
+    '“{id}” may be covert, and its effects show others whose act it was. They wait until it is found out, and nothing finds it out: add a chance that does, or take “covert” from it.',
   'diagnostic.scenario/seat-of-other-kind': `“{seat}” is ${ACTOR_KIND}, which is not among the kinds named here.`,
   'diagnostic.scenario/package-without-parties': 'Fewer than two seats can be parties to the package “{id}”.',
   'diagnostic.scenario/last-ending-conditional':

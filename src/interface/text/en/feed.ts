@@ -81,7 +81,7 @@ export const feed = {
     '{who, select, you {It is noticed that you broke} other {{actor_the} has broken}} a promise: {clause} ({agreement}).',
   'feed.act-written': 'You have written an act in your own words; the facilitator will answer.',
   'feed.act-mapped':
-    '{mapped, select, yes {The facilitator takes what you wrote as: {response}.} other {The facilitator does not admit what you wrote.}}',
+    '{mapped, select, yes {The facilitator takes what you wrote as: {response}.} lapsed {What you wrote was not taken up before orders opened: nothing comes of it. Write it again next turn.} other {The facilitator does not admit what you wrote.}}',
   'feed.order-sealed':
     '{who, select, you {You have sealed your order: {acts, plural, =0 {no acts} one {one act} other {# acts}}.} other {{actor_the} has sealed its order.}}',
   'feed.choice-taken': 'Your private choice takes effect: {choice}.',

@@ -30,10 +30,16 @@ export const refusalsGame = {
   'refusal.rules/bad-publicity':
     '“{response}” cannot be done in this way. Choose how openly it is to be done.',
   'refusal.rules/too-many-norms': 'You may cite at most {most, number} norms for an act.',
+  'refusal.rules/same-norm-twice': 'An act cites a norm once. Choose another, or take it out.',
+  'refusal.rules/unknown-norm': '“{norm}” is not a norm that can be cited. Choose one from the list.',
   'refusal.rules/evidence-count':
     '{max, plural, =0 {This answer takes no evidence.} other {Name {min, number} to {max, number} items of evidence.}}',
   'refusal.rules/evidence-not-held': 'You do not hold “{item}”, so you cannot use it.',
   'refusal.rules/line-needs-name': 'This public line needs the name of another state. Choose one.',
+  'refusal.rules/line-takes-no-name':
+    'This public line names nobody. Take the name out, or choose a line that names somebody.',
+  'refusal.rules/line-names-group':
+    'This public line names a group, or nobody. Choose a group from its list.',
   'refusal.rules/no-choice': 'This choice is not yours to make.',
   'refusal.rules/already-sealed': 'Your order is sealed and cannot be changed any more this turn.',
   'refusal.rules/already-ready': 'You have already finished this phase.',
@@ -71,6 +77,7 @@ export const refusalsGame = {
 
   'refusal.log/no-such-entry': 'The log has no such entry.',
   'refusal.log/nothing-to-rewind': 'There is nothing to go back to.',
+  'refusal.log/other-seed': 'The exercise must start with the seed for which it was set up.',
 
   'refusal.session/no-such-save':
     'This exercise is not saved in this browser. It may have been deleted, or played on another device.',
@@ -87,10 +94,20 @@ export const refusalsGame = {
 
   'log-fault.log/empty': 'The file is empty.',
   'log-fault.log/not-json': 'The line is not JSON: it may have been cut or edited.',
+  'log-fault.log/unsafe-key':
+    'The line holds a field with a name that no log uses: the file has been edited. Export the log again.',
   'log-fault.log/not-a-header':
     'The first line is not the header of a log. Choose a file that was exported from here.',
   'log-fault.log/newer-format':
     'The log was made by a newer version. Load the newest version of this page and try again.',
+  'log-fault.log/unknown-format':
+    'The header names a format of log (format) that never existed: it has been edited.',
+  'log-fault.log/unknown-engine':
+    'The header names a version of the rules (engine) that this page does not know, so the log cannot be proved.',
+  'log-fault.log/unknown-law':
+    'The header names a version of the law (law) that this page does not know, so the log cannot be proved.',
+  'log-fault.log/unknown-lens':
+    'The header names a reading of the law (lens) that this page does not know, so the log cannot be proved.',
   'log-fault.log/other-scenario': 'The scenario in the log has been changed since it was played.',
   'log-fault.log/not-an-entry': 'The line is not an entry of a log.',
   'log-fault.log/gap': 'Entries are missing before this line.',
@@ -101,6 +118,8 @@ export const refusalsGame = {
   'log-fault.log/refused-input': 'The log holds a move that the rules do not allow.',
   'log-fault.log/text-changed': 'Words that somebody wrote have been changed since.',
   'log-fault.log/unplayable': 'The log cannot be played.',
+  'log-fault.log/other-end':
+    'The closing line does not fit the entries before it: some have been taken out, added or edited.',
   'log-fault.log/truncated':
     'The end of the file is missing. Export the log again and choose the whole file.',
 };

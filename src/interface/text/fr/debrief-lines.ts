@@ -72,7 +72,7 @@ export const debriefLines = {
     '{actor_the} rompt une promesse, et cela se remarque : {clause} ({agreement}).',
   'debrief.line.act-written': '{actor_the} écrit un acte avec ses propres mots.',
   'debrief.line.act-mapped':
-    '{mapped, select, yes {L’animateur prend l’acte écrit {actor_of} pour : {response}.} other {L’animateur n’admet pas l’acte écrit {actor_of}.}}',
+    '{mapped, select, yes {L’animateur prend l’acte écrit {actor_of} pour : {response}.} lapsed {L’acte écrit {actor_of} n’est pas repris avant l’ouverture des ordres.} other {L’animateur n’admet pas l’acte écrit {actor_of}.}}',
   'debrief.line.order-sealed':
     '{actor_the} scelle son ordre : {acts, plural, =0 {aucun acte} one {un acte} other {# actes}}.',
 

@@ -111,6 +111,8 @@ export const diagnostics = {
     '« {seat} » n’a rien à cacher sous l’hypothèse « {hypothesis} », ce qui lui donne l’air innocent.',
   'diagnostic.scenario/seat-without-response': '« {seat} » n’a aucune réponse.',
   'diagnostic.scenario/response-for-nobody': 'Aucun siège ne peut choisir la réponse « {id} ».',
+  'diagnostic.scenario/covert-names-author':
+    '« {id} » peut être clandestine et ses effets montrent aux autres de qui elle vient. Ils attendent qu’elle soit découverte, et rien ne la découvre : ajoutez une chance qui le fasse, ou retirez « covert ».',
   'diagnostic.scenario/seat-of-other-kind': `« {seat} » : c’est ${ACTOR_KIND}, qui n’est pas parmi les genres nommés ici.`,
   'diagnostic.scenario/package-without-parties':
     'Moins de deux sièges peuvent être parties à l’ensemble « {id} ».',

@@ -83,7 +83,7 @@ export const feed = {
     '{who, select, you {On remarque que vous avez rompu} other {{actor_the} a rompu}} un engagement : {clause} ({agreement}).',
   'feed.act-written': 'Vous avez décrit un acte avec vos propres mots ; l’animateur vous répondra.',
   'feed.act-mapped':
-    '{mapped, select, yes {L’animateur lit ce que vous avez écrit comme : {response}.} other {L’animateur n’admet pas ce que vous avez écrit.}}',
+    '{mapped, select, yes {L’animateur lit ce que vous avez écrit comme : {response}.} lapsed {Ce que vous avez écrit n’a pas été repris avant l’ouverture des ordres : il n’en sort rien. Écrivez-le de nouveau au prochain tour.} other {L’animateur n’admet pas ce que vous avez écrit.}}',
   'feed.order-sealed':
     '{who, select, you {Vous avez scellé votre ordre : {acts, plural, =0 {aucun acte} one {un acte} other {# actes}}.} other {{actor_the} a scellé son ordre.}}',
   'feed.choice-taken': 'Votre choix secret prend effet : {choice}.',

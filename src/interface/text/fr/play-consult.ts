@@ -36,6 +36,10 @@ export const playConsult = {
   'play.grant.evidence': 'Remettre',
   'play.grant.cessation': 'Promettre d’y mettre fin',
   'play.decline-with-reasons': 'Refuser, avec motifs',
+  'play.grant-empty': 'Choisissez ce que vous remettez : une pièce qu’ils n’ont pas.',
+  'play.grant-none': 'Ils ont déjà tout ce que vous pourriez remettre.',
+  'play.decline-reason': 'Motif, si vous refusez',
+  'play.decline-reason-aloud': 'Donné de vive voix ou par message',
   'play.decline': 'Refuser',
   'play.attach':
     '{count, plural, =0 {Joindre des éléments de preuve} one {Un élément joint} other {# éléments joints}}',

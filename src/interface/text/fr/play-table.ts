@@ -55,7 +55,7 @@ export const playTable = {
     'Le fichier n’a pas pu être récupéré. Vérifiez la connexion et rechargez la page ; l’exercice est enregistré.',
   'play.unattended': 'Personne ici ne parle au nom d’un siège',
   'play.unattended-remedy':
-    'Seuls des automates ont joué cet exercice, et son journal s’arrête avant la fin : il n’y a rien à décider, et pas encore de débriefing. Le journal peut être emporté, ou vérifié en ligne de commande avec replay.',
+    'Seuls des automates ont joué cet exercice, et son journal s’arrête avant la fin : il n’y a rien à décider, et pas encore de débriefing. Le journal peut être emporté, ou vérifié en ligne de commande avec replay.',
   'play.fault': 'L’exercice ne répond plus',
   'play.fault-remedy':
     'C’est un défaut du programme, pas une erreur de votre part. Tout est enregistré jusqu’à la dernière étape : rechargez la page pour continuer, ou exportez le journal.',

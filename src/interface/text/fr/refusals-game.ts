@@ -30,10 +30,18 @@ export const refusalsGame = {
   'refusal.rules/bad-publicity':
     '« {response} » ne peut pas se faire de cette manière. Choisissez avec quelle publicité l’accomplir.',
   'refusal.rules/too-many-norms': 'Vous pouvez invoquer au plus {most, number} normes pour un acte.',
+  'refusal.rules/same-norm-twice':
+    'Un acte n’invoque une norme qu’une fois. Choisissez-en une autre, ou retirez-la.',
+  'refusal.rules/unknown-norm':
+    '« {norm} » n’est pas une norme que l’on puisse invoquer. Choisissez-en une dans la liste.',
   'refusal.rules/evidence-count':
     '{max, plural, =0 {Cette réponse ne prend aucun élément de preuve.} other {Nommez de {min, number} à {max, number} éléments de preuve.}}',
   'refusal.rules/evidence-not-held': 'Vous ne détenez pas « {item} » et ne pouvez donc pas vous en servir.',
   'refusal.rules/line-needs-name': 'Cette position publique doit nommer un autre État. Choisissez-en un.',
+  'refusal.rules/line-takes-no-name':
+    'Cette position publique ne nomme personne. Retirez le nom, ou choisissez une position qui nomme quelqu’un.',
+  'refusal.rules/line-names-group':
+    'Cette position publique nomme un groupe, ou personne. Choisissez un groupe dans sa liste.',
   'refusal.rules/no-choice': 'Ce choix ne vous appartient pas.',
   'refusal.rules/already-sealed': 'Votre ordre est scellé : il ne peut plus être changé ce tour-ci.',
   'refusal.rules/already-ready': 'Vous avez déjà terminé cette phase.',
@@ -72,6 +80,7 @@ export const refusalsGame = {
 
   'refusal.log/no-such-entry': 'Le journal n’a pas de telle entrée.',
   'refusal.log/nothing-to-rewind': 'Il n’y a rien à quoi revenir.',
+  'refusal.log/other-seed': 'L’exercice doit commencer avec la graine pour laquelle il a été préparé.',
 
   'refusal.session/no-such-save':
     'Cet exercice n’est pas enregistré dans ce navigateur. Il a pu être supprimé, ou joué sur un autre appareil.',
@@ -88,10 +97,20 @@ export const refusalsGame = {
 
   'log-fault.log/empty': 'Le fichier est vide.',
   'log-fault.log/not-json': 'La ligne n’est pas du JSON : elle a pu être coupée ou modifiée.',
+  'log-fault.log/unsafe-key':
+    'La ligne contient un champ dont aucun journal n’emploie le nom : le fichier a été modifié. Exportez de nouveau le journal.',
   'log-fault.log/not-a-header':
     'La première ligne n’est pas l’en-tête d’un journal. Choisissez un fichier exporté d’ici.',
   'log-fault.log/newer-format':
     'Le journal vient d’une version plus récente. Chargez la dernière version de cette page et réessayez.',
+  'log-fault.log/unknown-format':
+    'L’en-tête indique un format de journal (format) qui n’a jamais existé : il a été modifié.',
+  'log-fault.log/unknown-engine':
+    'L’en-tête indique une version des règles (engine) que cette page ne connaît pas ; le journal ne peut pas être prouvé.',
+  'log-fault.log/unknown-law':
+    'L’en-tête indique une version du droit (law) que cette page ne connaît pas ; le journal ne peut pas être prouvé.',
+  'log-fault.log/unknown-lens':
+    'L’en-tête indique une lecture du droit (lens) que cette page ne connaît pas ; le journal ne peut pas être prouvé.',
   'log-fault.log/other-scenario': 'Le scénario contenu dans le journal a été modifié depuis la partie.',
   'log-fault.log/not-an-entry': 'La ligne n’est pas une entrée de journal.',
   'log-fault.log/gap': 'Des entrées manquent avant cette ligne.',
@@ -103,6 +122,8 @@ export const refusalsGame = {
   'log-fault.log/refused-input': 'Le journal contient un coup que les règles n’admettent pas.',
   'log-fault.log/text-changed': 'Des mots écrits par quelqu’un ont été modifiés depuis.',
   'log-fault.log/unplayable': 'Le journal ne peut pas être rejoué.',
+  'log-fault.log/other-end':
+    'La ligne de clôture ne s’accorde pas avec les entrées : certaines ont été retirées, ajoutées ou modifiées.',
   'log-fault.log/truncated':
     'La fin du fichier manque. Exportez de nouveau le journal et choisissez le fichier entier.',
 } satisfies Record<keyof typeof english, string>;

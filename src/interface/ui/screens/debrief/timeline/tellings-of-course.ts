@@ -50,7 +50,7 @@ export const COURSE_TELLINGS = {
       id: 'debrief.line.act-mapped',
       values: {
         ...actor(wordOf(line, 'seat'), teller),
-        mapped: response === '' ? 'no' : 'yes',
+        mapped: line.fields.lapsed === true ? 'lapsed' : response === '' ? 'no' : 'yes',
         response: teller.words.label('response', response),
       },
     };

@@ -13,18 +13,22 @@ export interface EvidencePickerProps {
   readonly legend: string;
   readonly chosen: readonly EvidenceId[];
   readonly most: number;
+  /** Of what the seat holds, only these; all where it is absent. */
+  readonly among?: readonly EvidenceId[];
+  /** What is said where there is nothing to choose from. */
+  readonly none?: string;
   readonly onChoose: (items: EvidenceId[]) => void;
 }
 
 /** Check boxes; when `most` are chosen the rest cannot be. */
-export function EvidencePicker({ legend, chosen, most, onChoose }: EvidencePickerProps) {
+export function EvidencePicker({ legend, chosen, most, among, none, onChoose }: EvidencePickerProps) {
   const { t } = useText();
   const { view, words } = useTableSeat();
-  const held = view.dossier.evidence.filter((item) => item.held);
+  const held = view.dossier.evidence.filter((item) => item.held && (among?.includes(item.id) ?? true));
   return (
     <fieldset className="check-list">
       <legend className="field-label">{legend}</legend>
-      {held.length === 0 && <p>{t('play.evidence-none')}</p>}
+      {held.length === 0 && <p>{none ?? t('play.evidence-none')}</p>}
       {held.map(({ id, tlp, burned }) => {
         const on = chosen.includes(id);
         return (

@@ -128,7 +128,7 @@ export const DEALING_SENTENCES = {
   'act-mapped': (line, reader) => ({
     id: 'feed.act-mapped',
     values: {
-      mapped: line.fields.mapped === true ? 'yes' : 'no',
+      mapped: line.fields.lapsed === true ? 'lapsed' : line.fields.mapped === true ? 'yes' : 'no',
       response: reader.words.label('response', wordOf(line, 'response')),
       reasoned: wordsIdOf(line, 'reason') === undefined ? 'no' : 'yes',
     },
