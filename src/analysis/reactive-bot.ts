@@ -5,9 +5,9 @@ import { drawBelow, invariant } from '../base/index.ts';
 import { headerFor, openPlainRun } from '../game/log/index.ts';
 import {
   indexOf,
+  isAvailable,
   openActors,
   openAssets,
-  optionOf,
   responsesOf,
   type Act,
   type ExerciseSetup,
@@ -47,7 +47,7 @@ const actFrom = (
   seat: SeatId,
   response: ResponseSpec,
 ): Act | undefined => {
-  if (!optionOf(index, state, seat, response).available) return undefined;
+  if (!isAvailable(index, state, seat, response)) return undefined;
   const actor = draw(state, openActors(index, state, seat, response), 'actor', seat);
   const asset = draw(state, openAssets(index, state, seat, response), 'asset', seat);
   if (response.target.of !== 'none' && actor === undefined && asset === undefined) return undefined;

@@ -64,19 +64,11 @@ export type {
   TextRef,
   TieState,
 } from './game-state.ts';
+export { responsesOf, targetActors, targetAssets } from './hands.ts';
 export { initialState } from './initial-state.ts';
 export { deliverDue } from './injects.ts';
 export { takeLine } from './lines.ts';
-export {
-  openActors,
-  openAssets,
-  optionOf,
-  optionsOf,
-  responsesOf,
-  targetActors,
-  targetAssets,
-  type Option,
-} from './options.ts';
+export { isAvailable, openActors, openAssets, optionOf, optionsOf, type Option } from './options.ts';
 export { playOn, type Play } from './play.ts';
 export { closeTurnAtHome, openTurn } from './principals.ts';
 export { project, type ShownEvent } from './project.ts';

@@ -1,12 +1,13 @@
 // What a seat has in hand: every response of the scenario that its kind may choose, whether it can be chosen now, and if not why.
 // Depends only on what the seat sees; the compiler has refused conditions that read more.
-import type { ActorSpec, ResponseSpec } from '../../scenario/index.ts';
+import type { ResponseSpec } from '../../scenario/index.ts';
 import type { ActorId, AssetId, ResponseId, SeatId } from '../../vocabulary/index.ts';
 import { describeCondition } from './conditions/describe-condition.ts';
 import { holds } from './conditions/holds.ts';
 import { unmetParts } from './conditions/unmet-parts.ts';
 import type { Described } from './effects/effect-kind.ts';
 import type { GameState } from './game-state.ts';
+import { responsesOf, targetActors, targetAssets } from './hands.ts';
 import { holdsItem } from './items.ts';
 import { linked, type ScenarioIndex } from './scenario-index.ts';
 
@@ -18,101 +19,14 @@ export interface Option {
   readonly reasons: readonly Described[];
 }
 
-const fitsKinds = (response: ResponseSpec, actor: ActorSpec): boolean =>
-  response.target.kinds.length === 0 || response.target.kinds.includes(actor.kind);
+type Asking = { readonly index: ScenarioIndex; readonly state: GameState; readonly self: SeatId };
 
-const ownSide = (actor: ActorSpec, seat: SeatId): boolean => actor.id === seat || actor.home === seat;
-
-const rightSide = (response: ResponseSpec, own: boolean): boolean =>
-  response.target.whose === 'any' || (response.target.whose === 'own') === own;
-
-const actorsAimedAt = (index: ScenarioIndex, response: ResponseSpec, seat: SeatId): readonly ActorId[] =>
-  response.target.of !== 'actor'
-    ? []
-    : index.scenario.actors
-        .filter(
-          (actor) =>
-            (actor.seated || actor.kind === 'state') &&
-            actor.id !== seat &&
-            fitsKinds(response, actor) &&
-            rightSide(response, ownSide(actor, seat)),
-        )
-        .map((actor) => actor.id);
-
-const assetsAimedAt = (index: ScenarioIndex, response: ResponseSpec, seat: SeatId): readonly AssetId[] =>
-  response.target.of !== 'asset'
-    ? []
-    : index.scenario.assets
-        .filter((asset) => {
-          const owner = linked(index.actors, asset.owner);
-          const { home } = linked(index.actors, seat);
-          const own =
-            asset.owner === seat || asset.host === seat || (home !== undefined && asset.host === home);
-          return fitsKinds(response, owner) && rightSide(response, own);
-        })
-        .map((asset) => asset.id);
-
-/** A response with everything that a seat may aim it at. Depends on the scenario alone. */
-interface Playable {
-  readonly response: ResponseSpec;
-  readonly actors: readonly ActorId[];
-  readonly assets: readonly AssetId[];
-}
-
-interface Hand {
-  /** In the catalogue's order. */
-  readonly responses: readonly ResponseSpec[];
-  readonly playable: ReadonlyMap<ResponseSpec, Playable>;
-}
-
-const hands = new WeakMap<ScenarioIndex, ReadonlyMap<SeatId, Hand>>();
-
-const handFor = (index: ScenarioIndex, seat: SeatId): Hand => {
-  const { kind } = linked(index.actors, seat);
-  const own = index.scenario.responses.filter(
-    (response) => response.kinds.includes(kind) && (!response.seats || response.seats.includes(seat)),
-  );
-  const playable = own.map((response): [ResponseSpec, Playable] => {
-    const actors = actorsAimedAt(index, response, seat);
-    return [response, { response, actors, assets: assetsAimedAt(index, response, seat) }];
-  });
-  return { responses: own, playable: new Map(playable) };
-};
-
-/** What the seat's kind may ever choose, worked out once per scenario. */
-const handOf = (index: ScenarioIndex, seat: SeatId): Hand => {
-  const all = hands.get(index) ?? new Map(index.scenario.seats.map((one) => [one, handFor(index, one)]));
-  hands.set(index, all);
-  return all.get(seat) ?? handFor(index, seat);
-};
-
-/** Responses that a seat's kind may ever choose, in the catalogue's order. */
-export const responsesOf = (index: ScenarioIndex, seat: SeatId): readonly ResponseSpec[] =>
-  handOf(index, seat).responses;
-
-/** Whether the seat's kind may ever choose the response. */
-export const isInHand = (index: ScenarioIndex, seat: SeatId, response: ResponseSpec): boolean =>
-  handOf(index, seat).playable.has(response);
-
-/** Actors the response may be aimed at by the seat. Off-table actors cannot be named as targets. */
-export const targetActors = (
-  index: ScenarioIndex,
-  response: ResponseSpec,
-  seat: SeatId,
-): readonly ActorId[] => handOf(index, seat).playable.get(response)?.actors ?? [];
-
-/** Assets the response may be aimed at by the seat: its own (owned, hosted, or of an actor at home with it) or others'. */
-export const targetAssets = (
-  index: ScenarioIndex,
-  response: ResponseSpec,
-  seat: SeatId,
-): readonly AssetId[] => handOf(index, seat).playable.get(response)?.assets ?? [];
-
+// Written out and not spread: this is asked of every target of every card.
 const isOpenTo = (
-  asked: { readonly index: ScenarioIndex; readonly state: GameState; readonly self: SeatId },
+  { index, state, self }: Asking,
   { target: { when } }: ResponseSpec,
   target: ActorId,
-): boolean => when === undefined || holds({ ...asked, target }, when);
+): boolean => when === undefined || holds({ index, state, self, target }, when);
 
 /** Of the actors that the response may ever be aimed at by the seat, those that fit as things stand. */
 export const openActors = (
@@ -123,7 +37,8 @@ export const openActors = (
 ): readonly ActorId[] => {
   const actors = targetActors(index, response, seat);
   if (response.target.when === undefined) return actors;
-  return actors.filter((actor) => isOpenTo({ index, state, self: seat }, response, actor));
+  const asking = { index, state, self: seat };
+  return actors.filter((actor) => isOpenTo(asking, response, actor));
 };
 
 /** Of the assets, those whose owner fits as things stand. */
@@ -135,9 +50,8 @@ export const openAssets = (
 ): readonly AssetId[] => {
   const assets = targetAssets(index, response, seat);
   if (response.target.when === undefined) return assets;
-  return assets.filter((asset) =>
-    isOpenTo({ index, state, self: seat }, response, linked(index.assets, asset).owner),
-  );
+  const asking = { index, state, self: seat };
+  return assets.filter((asset) => isOpenTo(asking, response, linked(index.assets, asset).owner));
 };
 
 const missing = (id: string, values: Described['values'] = {}): Described => ({ id, values });
@@ -150,31 +64,53 @@ export const optionOf = (
   response: ResponseSpec,
 ): Option => {
   const reasons: Described[] = [];
-  const asked = { index, state, self: seat };
-  const capital = state.actors[seat]?.capital ?? 0;
+  const asking = { index, state, self: seat };
+  const capital = capitalOf(asking);
   if (response.cost > capital) reasons.push(missing('reasons.capital', { cost: response.cost, capital }));
-  if (response.once && state.acts.some((act) => act.seat === seat && act.response === response.id)) {
-    reasons.push(missing('reasons.once'));
-  }
-  if (response.available && !holds(asked, response.available))
-    reasons.push(...unmetParts(asked, response.available));
-  if (response.target.when && isNobodyOpen(index, state, seat, response))
+  if (isSpent(asking, response)) reasons.push(missing('reasons.once'));
+  if (response.available) reasons.push(...unmetParts(asking, response.available));
+  if (response.target.when && isNobodyOpen(asking, response))
     reasons.push(describeCondition(response.target.when));
-  if (response.evidence && !holdsAtLeast(index, state, seat, response.evidence.min)) {
+  if (response.evidence && !holdsAtLeast(asking, response.evidence.min)) {
     reasons.push(missing('reasons.evidence', { min: response.evidence.min }));
   }
   return { response: response.id, available: reasons.length === 0, reasons };
 };
 
-const isNobodyOpen = (
+/** Whether the seat can choose the response now: as `optionOf` has it, but it stops at the first reason and says none. */
+export const isAvailable = (
   index: ScenarioIndex,
   state: GameState,
   seat: SeatId,
   response: ResponseSpec,
-): boolean =>
-  openActors(index, state, seat, response).length + openAssets(index, state, seat, response).length === 0;
+): boolean => {
+  const asking = { index, state, self: seat };
+  return (
+    response.cost <= capitalOf(asking) &&
+    !isSpent(asking, response) &&
+    (response.available === undefined || holds(asking, response.available)) &&
+    (response.target.when === undefined || !isNobodyOpen(asking, response)) &&
+    (response.evidence === undefined || holdsAtLeast(asking, response.evidence.min))
+  );
+};
 
-const holdsAtLeast = (index: ScenarioIndex, state: GameState, seat: SeatId, min: number): boolean => {
+const capitalOf = ({ state, self }: Asking): number => state.actors[self]?.capital ?? 0;
+
+/** A card that is played once at most, and has been. */
+const isSpent = ({ state, self }: Asking, { once, id }: ResponseSpec): boolean =>
+  once && state.acts.some((act) => act.seat === self && act.response === id);
+
+const isNobodyOpen = (asking: Asking, response: ResponseSpec): boolean => {
+  const { index, self } = asking;
+  return !(
+    targetActors(index, response, self).some((actor) => isOpenTo(asking, response, actor)) ||
+    targetAssets(index, response, self).some((asset) =>
+      isOpenTo(asking, response, linked(index.assets, asset).owner),
+    )
+  );
+};
+
+const holdsAtLeast = ({ index, state, self: seat }: Asking, min: number): boolean => {
   let wanted = min;
   for (const { id } of index.scenario.evidence) {
     if (wanted <= 0) return true;

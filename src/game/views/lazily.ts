@@ -14,12 +14,13 @@ export const lazily = <T>(parts: PartsOf<T>): Read<T> => {
   const named = Object.entries<Read<unknown>>(parts);
   // A class, because getters on a prototype are made once; those of an object literal are made anew with every object.
   class LazyView {
-    readonly read: unknown[] = [];
+    readonly read: unknown[];
     readonly index: ScenarioIndex;
     readonly state: GameState;
     readonly reader: SeatId;
 
     constructor(index: ScenarioIndex, state: GameState, reader: SeatId) {
+      this.read = [];
       this.index = index;
       this.state = state;
       this.reader = reader;

@@ -2,8 +2,8 @@
 // The same content as seatView; valid only until the state changes, so it must not be kept or sent anywhere.
 import * as board from './board-view.ts';
 import * as dealings from './dealings-view.ts';
-import { handView } from './hand-view.ts';
 import { lazily } from './lazily.ts';
+import { lazyHand } from './lazy-hand.ts';
 import { shownFindings } from './seat-view-from-state.ts';
 import type { BoardView, DealingsView, DossierView, SeatView, SelfView } from './seat-view.ts';
 import * as own from './self-view.ts';
@@ -55,7 +55,7 @@ export const lazySeatView = lazily<SeatView>({
   dossier: lazyDossier,
   board: lazyBoard,
   dealings: lazyDealings,
-  hand: handView,
+  hand: lazyHand,
   findings: (_index, state, seat) => shownFindings(state, seat),
   ending: (_index, state) => state.ending,
 });

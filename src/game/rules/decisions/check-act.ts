@@ -1,7 +1,8 @@
 // Checks one act and a whole order before it is sealed: everything a seat could get wrong, with a code and where.
 import { AIMS, PUBLIC_LINES, PUBLICITIES, type PublicLine, type SeatId } from '../../../vocabulary/index.ts';
 import type { Act, Order } from '../game-state.ts';
-import { isInHand, openActors, openAssets, optionOf, targetActors, targetAssets } from '../options.ts';
+import { isInHand, targetActors, targetAssets } from '../hands.ts';
+import { isAvailable, openActors, openAssets } from '../options.ts';
 import type { Play } from '../play.ts';
 import type { RuleRefusal } from '../refusal-codes.ts';
 import { refuse } from '../refuse.ts';
@@ -59,7 +60,7 @@ export const actProblem = (play: Play, seat: SeatId, act: Act): RuleRefusal | un
   if (!isInHand(play.index, seat, response)) {
     return refuse('rules/not-in-hand', { response: response.id });
   }
-  if (!optionOf(play.index, play.state, seat, response).available) {
+  if (!isAvailable(play.index, play.state, seat, response)) {
     return refuse('rules/not-in-hand', { response: response.id });
   }
   if (!AIMS.includes(act.aim)) return refuse('rules/bad-value', { field: 'aim' });
