@@ -13,6 +13,11 @@ export interface Trace {
   answered: number;
 }
 
+/** A trace on which nothing stands yet. */
+export function untraced(): Trace {
+  return { asked: 0, answered: 0 };
+}
+
 /** The outcome of the table with this number for this case. Adds to the trace. */
 export function decide(law: CodedLaw, table: number, vector: FactVector, trace: Trace): Outcome {
   let place = table;

@@ -9,16 +9,16 @@ import { tablePlace } from './coded-tables.ts';
 import type { InstrumentId } from './corpus/instruments/all-instruments.ts';
 import type { LensId } from './corpus/lenses.ts';
 import { lawUnder } from './law-under-lens.ts';
-import { holds } from './decide.ts';
-import { encodeFacts, encodeListed, nameAt, readingAt, unknownCode } from './fact-codes.ts';
+import { holds, untraced } from './decide.ts';
+import { UNKNOWABLE, encodeFacts, encodeListed, nameAt, readingAt, unknownCode } from './fact-codes.ts';
 import type { FactVector } from './fact-codes.ts';
 import type { FactName, GivenFacts } from './facts.ts';
 import type { FactReading, Finding, Judgement, Proof, WeighedAlternative } from './finding.ts';
 import { follow, groundsOf, nothingAsked, placesAsked } from './follow.ts';
 import type { Asked, Walk, Weighed } from './follow.ts';
-import { judge } from './open-verdict.ts';
+import { judge, judgedFrom } from './open-verdict.ts';
 import type { Judged } from './open-verdict.ts';
-import { factsThatMatter, turningValues } from './turning-facts.ts';
+import { marksThatMatter, turningValues } from './turning-facts.ts';
 import type { JudgedCase } from './turning-facts.ts';
 
 /**
@@ -39,9 +39,10 @@ interface Walked extends JudgedCase {
 function walked(act: ActKind, vector: FactVector, lens: LensId): Walked {
   const law = lawUnder(lens);
   const table = tablePlace(act, law.placeOf);
-  const judged = judge(law, table, vector);
   const asked = nothingAsked();
-  return { law, table, vector, judged, asked, walk: follow(table, { law, vector, asked }) };
+  const trace = untraced();
+  const walk = follow(table, { law, vector, asked, trace });
+  return { law, table, vector, judged: judgedFrom(walk.outcome, trace, { law, table, vector }), asked, walk };
 }
 
 /**
@@ -140,8 +141,10 @@ function distinct<T>(list: readonly T[]): T[] {
 
 function openFacts(judgedCase: JudgedCase, asked: Asked): FactName[] {
   const open: FactName[] = [];
-  for (const place of factsThatMatter(judgedCase, asked)) {
-    if (judgedCase.vector[place] !== unknownCode(place)) continue;
+  const { vector } = judgedCase;
+  const marks = marksThatMatter(judgedCase, asked);
+  for (const place of UNKNOWABLE) {
+    if (marks[place] !== true || vector[place] !== unknownCode(place)) continue;
     if (turningValues(place, judgedCase).length > 0) open.push(nameAt(place));
   }
   return open;

@@ -8,6 +8,7 @@ import type { ActKind } from './act-kinds.ts';
 import { tablePlace } from './coded-tables.ts';
 import type { LensId } from './corpus/lenses.ts';
 import { lawUnder } from './law-under-lens.ts';
+import { untraced } from './decide.ts';
 import { encodeFacts, nameAt, valueAt, valueOf } from './fact-codes.ts';
 import type { FactName, GivenFacts } from './facts.ts';
 import { follow, nothingAsked } from './follow.ts';
@@ -37,7 +38,7 @@ export function turnedBy(act: ActKind, facts: GivenFacts, lens: LensId = 'genera
   const table = tablePlace(act, law.placeOf);
   const judgedCase: JudgedCase = { law, table, vector, judged: judge(law, table, vector) };
   const asked = nothingAsked();
-  follow(table, { law, vector, asked });
+  follow(table, { law, vector, asked, trace: untraced() });
   return factsThatMatter(judgedCase, asked)
     .flatMap((place) => nearestTurn(place, judgedCase))
     .sort((a, b) => a.distance - b.distance);

@@ -5,6 +5,7 @@
 import { invariant } from '../base/index.ts';
 import type { CodedCondition, CodedLaw, CodedRule, CodedTable, Outcome } from './coded-tables.ts';
 import { allHold, holds, spoken, tableAt } from './decide.ts';
+import type { Trace } from './decide.ts';
 import type { FactVector } from './fact-codes.ts';
 import { FACT_NAMES } from './facts.ts';
 
@@ -45,6 +46,8 @@ export interface Going {
   readonly vector: FactVector;
   /** Alternatives that lost are marked too: a fact that no walk marks cannot matter. */
   readonly asked: Asked;
+  /** Where open facts are traced as decide.ts traces them, so that who wants proof and verdict walks once. */
+  readonly trace: Trace;
 }
 
 /** The walk through the table for this case. Marks what was asked. */
@@ -54,7 +57,8 @@ export function follow(table: number, going: Going): Walk {
   for (;;) {
     const step = firstStep(tableAt(going.law, place), going);
     steps.push(step);
-    const { goto, bestOf } = step.rule;
+    const { goto, bestOf, answers } = step.rule;
+    going.trace.answered |= answers;
     if (goto !== undefined) place = goto;
     else if (bestOf !== undefined) return followedBest(bestOf, steps, going);
     else return { outcome: spoken(step.rule), steps, weighed: [] };
@@ -72,8 +76,9 @@ function followedBest(tables: readonly number[], steps: readonly Step[], going: 
   };
 }
 
-function firstStep(table: CodedTable, { vector, asked }: Going): Step {
+function firstStep(table: CodedTable, { vector, asked, trace }: Going): Step {
   for (const rule of table.rules) {
+    trace.asked |= rule.asks;
     for (const place of rule.places) asked[place] = true;
     if (holds(rule.when, vector)) return { table, rule };
   }

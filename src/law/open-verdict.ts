@@ -10,7 +10,7 @@ import { present } from '../base/index.ts';
 import type { Verdict } from '../vocabulary/index.ts';
 import { OPEN_FACTS } from './coded-tables.ts';
 import type { CodedLaw, Outcome } from './coded-tables.ts';
-import { decide } from './decide.ts';
+import { decide, untraced } from './decide.ts';
 import type { Trace } from './decide.ts';
 import { unknownCode, valueCount } from './fact-codes.ts';
 import type { FactVector } from './fact-codes.ts';
@@ -24,8 +24,19 @@ export interface Judged {
 
 /** Judges a case. The vector is written on and restored. */
 export function judge(law: CodedLaw, table: number, vector: FactVector): Judged {
-  const trace = { asked: 0, answered: 0 };
-  const outcome = decide(law, table, vector, trace);
+  const trace = untraced();
+  return judgedFrom(decide(law, table, vector, trace), trace, { law, table, vector });
+}
+
+/** A case before its verdict. */
+export interface OpenCase {
+  readonly law: CodedLaw;
+  readonly table: number;
+  readonly vector: FactVector;
+}
+
+/** The same for a case that has been walked through already. The vector is written on and restored. */
+export function judgedFrom(outcome: Outcome, trace: Trace, { law, table, vector }: OpenCase): Judged {
   const unanswered = unansweredFacts(trace, vector);
   const straddles = unanswered.some((place) => isStraddled(place, law, table, vector));
   return { outcome, verdict: straddles ? 'undetermined' : outcome.verdict, unanswered };
@@ -48,7 +59,7 @@ function unansweredFacts(trace: Trace, vector: FactVector): readonly number[] {
 function isStraddled(place: number, law: CodedLaw, table: number, vector: FactVector): boolean {
   const reached = new Set<Verdict>();
   forEachOtherValue(vector, place, () => {
-    reached.add(decide(law, table, vector, { asked: 0, answered: 0 }).verdict);
+    reached.add(decide(law, table, vector, untraced()).verdict);
   });
   return reached.has('unlawful') && FAVOURABLE.some((verdict) => reached.has(verdict));
 }

@@ -5,6 +5,7 @@
  */
 import type { Verdict } from '../vocabulary/index.ts';
 import type { CodedLaw } from './coded-tables.ts';
+import { untraced } from './decide.ts';
 import type { FactVector } from './fact-codes.ts';
 import { follow, placesAsked } from './follow.ts';
 import type { Asked } from './follow.ts';
@@ -23,15 +24,20 @@ export interface JudgedCase {
  * Places of every fact whose change alone could turn the verdict, in order: all that the walk asked for (`asked`), and all that
  * the walks ask for by which an unanswered fact is completed. No other fact is looked at, so no other can matter.
  */
-export function factsThatMatter({ law, table, vector, judged }: JudgedCase, asked: Asked): number[] {
-  if (judged.unanswered.length === 0) return placesAsked(asked);
+export function factsThatMatter(judgedCase: JudgedCase, asked: Asked): number[] {
+  return placesAsked(marksThatMatter(judgedCase, asked));
+}
+
+/** The same as marks. */
+export function marksThatMatter({ law, table, vector, judged }: JudgedCase, asked: Asked): Asked {
+  if (judged.unanswered.length === 0) return asked;
   const places = asked.slice();
   for (const place of judged.unanswered) {
     forEachOtherValue(vector, place, () => {
-      follow(table, { law, vector, asked: places });
+      follow(table, { law, vector, asked: places, trace: untraced() });
     });
   }
-  return placesAsked(places);
+  return places;
 }
 
 /** A value of a fact, as its code, and the verdict that it would lead to. */

@@ -6,6 +6,7 @@ import { codedLaw } from '../../src/law/coded-tables.ts';
 import type { CodedLaw } from '../../src/law/coded-tables.ts';
 import type { Table } from '../../src/law/decision-table.ts';
 import { encodeFacts } from '../../src/law/fact-codes.ts';
+import { untraced } from '../../src/law/decide.ts';
 import { follow, nothingAsked } from '../../src/law/follow.ts';
 import type { GivenFacts, TableId } from '../../src/law/index.ts';
 import { readUnder } from '../../src/law/law-under-lens.ts';
@@ -21,7 +22,12 @@ function verdictIn(tables: Tables, facts: GivenFacts, law: CodedLaw = codedLaw(t
 }
 
 function pathIn(tables: Tables, facts: GivenFacts): string[] {
-  const going = { law: codedLaw(tables), vector: encodeFacts(facts), asked: nothingAsked() };
+  const going = {
+    law: codedLaw(tables),
+    vector: encodeFacts(facts),
+    asked: nothingAsked(),
+    trace: untraced(),
+  };
   return follow(0, going).steps.map((step) => step.rule.id);
 }
 

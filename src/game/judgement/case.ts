@@ -4,7 +4,8 @@ import type { ActorSpec, AssetSpec, ResponseSpec } from '../../scenario/index.ts
 import type { ActorId } from '../../vocabulary/index.ts';
 import type { FactName, FactValue } from '../../law/index.ts';
 import { linked, type ActRecord } from '../rules/index.ts';
-import { blankSheet, valueOf, type FactSheet } from './fact-sheet.ts';
+import { diligenceOf, type Diligence } from './diligence.ts';
+import { valueOf, type FactSheet } from './fact-sheet.ts';
 import { harmOfAct, type ActHarm } from './harm-of-act.ts';
 import { stateOf } from './incident-roles.ts';
 import { priorActOf, type PriorAct } from './prior-act.ts';
@@ -31,6 +32,9 @@ const ACCUSING: ReadonlySet<string> = new Set([
   'self_defence',
   'takedown',
 ]);
+
+/** Tables on how a state handles harm from its own territory. */
+export const ON_OWN_TERRITORY: ReadonlySet<string> = new Set(['tolerate_territory', 'assistance_response']);
 
 /** Conduct on systems, as against words and legal acts. */
 const ON_SYSTEMS: ReadonlySet<string> = new Set([
@@ -70,6 +74,8 @@ export interface Case {
   readonly prior: () => PriorAct | undefined;
   /** How the accused is linked with what is answered. */
   readonly attribution: () => Attribution | undefined;
+  /** Whose handling of its territory the act is about: the actor's own, or that of a state accused for failing in it. */
+  readonly diligence: () => Diligence | undefined;
 }
 
 const attributionOfAct = (world: World, act: ActRecord): Attribution => {
@@ -89,8 +95,11 @@ const targetStateOf = (target: ActorSpec | undefined, asset: AssetSpec | undefin
   return target && stateOf(target);
 };
 
-/** Lays out an act in a world. */
-export const caseOf = (world: World, act: ActRecord): Case => {
+/** Whether acts of this response answer a wrong, wherever they have a foreign state for their target. */
+export const accuses = ({ law }: ResponseSpec): boolean => ACCUSING.has(law.test);
+
+/** Lays out an act in a world; its facts are to be settled on the sheet. */
+export const caseOf = (world: World, act: ActRecord, sheet: FactSheet): Case => {
   const { index } = world;
   const response = linked(index.responses, act.response);
   const actor = linked(index.actors, act.seat);
@@ -99,8 +108,7 @@ export const caseOf = (world: World, act: ActRecord): Case => {
   const ownState = stateOf(actor);
   const targetState = targetStateOf(target, asset);
   const { test, facts: conduct } = response.law;
-  const accuses = ACCUSING.has(test) && targetState !== undefined && targetState !== ownState;
-  const accused = accuses ? targetState : undefined;
+  const accused = accuses(response) && targetState !== ownState ? targetState : undefined;
   const prior = onceOnly(() => {
     if (accused === undefined) return undefined;
     return priorActOf(world, ownState ?? act.seat, accused, act.turn);
@@ -109,6 +117,14 @@ export const caseOf = (world: World, act: ActRecord): Case => {
     const answered = prior();
     if (accused === undefined || answered === undefined) return undefined;
     return answered.kind === 'act' ? attributionOfAct(world, answered.act) : world.attribution(accused);
+  });
+  const diligence = onceOnly(() => {
+    if (ON_OWN_TERRITORY.has(test)) {
+      return ownState === undefined ? undefined : diligenceOf(world, ownState, act.turn);
+    }
+    if (accused === undefined || prior()?.kind !== 'incident') return undefined;
+    const failed = attribution()?.basis.value === 'due_diligence_failure';
+    return failed ? diligenceOf(world, accused, act.turn) : undefined;
   });
   return {
     world,
@@ -123,9 +139,10 @@ export const caseOf = (world: World, act: ActRecord): Case => {
     targetState,
     accused,
     harm: harmOfAct(world, act, response),
-    sheet: blankSheet(),
+    sheet,
     prior,
     attribution,
+    diligence,
   };
 };
 

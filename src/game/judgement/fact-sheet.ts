@@ -34,6 +34,12 @@ export const placeOf = (fact: FactName): number => PLACES.get(fact) ?? 0;
 /** A sheet on which nothing stands yet. */
 export const blankSheet = (): FactSheet => ({ values: DEFAULTS.slice(), causes: NO_CAUSES.slice() });
 
+/** A sheet of one's own on which the same stands. */
+export const copyOf = ({ values, causes }: FactSheet): FactSheet => ({
+  values: values.slice(),
+  causes: causes.slice(),
+});
+
 /** Settles the fact at a place; what stood there before gives way. */
 export const settleAt = (sheet: FactSheet, place: number, { value, cause }: DerivedWord): void => {
   sheet.values[place] = value;

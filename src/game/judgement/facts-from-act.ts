@@ -1,10 +1,10 @@
 // From an act to the facts of the law: every derivation in turn, each seeing what the ones before it settled.
 // In: a world and an act. Out: a sheet with every fact that anything settles, each with its cause; the rest is default.
 // Order of precedence: a ruling, then the author of the response or play as the fact's origin says, then the default.
-import { FACT_NAMES, factValues, isFactName, isFactValue } from '../../law/index.ts';
+import { FACT_NAMES, factValues } from '../../law/index.ts';
 import type { FactName } from '../../law/index.ts';
 import type { ResponseSpec } from '../../scenario/index.ts';
-import type { ActRecord, JudgedFact, Ruling } from '../rules/index.ts';
+import { linked, type ActRecord, type JudgedFact, type Ruling } from '../rules/index.ts';
 import { caseOf } from './case.ts';
 import { ACT_ORIGINS } from './derivations/act-derivations.ts';
 import { ACTOR_ORIGINS } from './derivations/actor-derivations.ts';
@@ -20,11 +20,12 @@ import { PROCEDURE_ORIGINS } from './derivations/procedure-derivations.ts';
 import { SUBJECT_ORIGINS } from './derivations/subject-derivations.ts';
 import {
   allFacts,
+  blankSheet,
+  copyOf,
   placeOf,
   settleAt,
   settleWord,
   type Derived,
-  type DerivedWord,
   type FactSheet,
 } from './fact-sheet.ts';
 import type { World } from './world/world.ts';
@@ -51,6 +52,10 @@ interface Step {
   readonly place: number;
   readonly origin: AnyOrigin;
 }
+interface FittedStep extends Step {
+  /** What the author of the response has fixed, if anything. */
+  readonly fixed: string | undefined;
+}
 
 /** Conduct and effects come first, because thresholds and limits are read off them; the rest follows as the law reads a case. */
 const FIRST: readonly FactName[] = ['conduct', ...(Object.keys(OBJECT_ORIGINS) as FactName[])];
@@ -71,7 +76,7 @@ const isGraver = (fact: FactName, value: string, than: string): boolean => {
   return scale.indexOf(value) > scale.indexOf(than);
 };
 
-const prevails = ({ fact, origin }: Step, fixed: string | undefined, derived: Derived): boolean => {
+const prevails = ({ fact, origin, fixed }: FittedStep, derived: Derived): boolean => {
   if (fixed === undefined || origin.precedence === 'play') return true;
   return origin.precedence === 'graver' && isGraver(fact, derived.value, fixed);
 };
@@ -95,36 +100,46 @@ export const settleRulings = (world: World, sheet: FactSheet, subject: string): 
   }
 };
 
-interface FixedWord extends DerivedWord {
-  readonly place: number;
+/** What is to be done for any act of one response. */
+interface Fitting {
+  /** What its author has fixed, as words on a sheet. */
+  readonly sheet: FactSheet;
+  /** What play may have something to say about that its author leaves it. */
+  readonly steps: readonly FittedStep[];
 }
 
-const fixedWords = new WeakMap<ResponseSpec, readonly FixedWord[]>();
-
-/** What the author of a response has fixed, as words on a sheet; read off once per response. */
-const fixedBy = (response: ResponseSpec): readonly FixedWord[] => {
-  const before = fixedWords.get(response);
-  if (before) return before;
+const fittingFor = (response: ResponseSpec): Fitting => {
+  const { facts } = response.law;
+  const sheet = blankSheet();
   const cause = { kind: 'conduct', response: response.id } as const;
-  const fixed = Object.entries(response.law.facts).flatMap(([fact, value]) =>
-    isFactName(fact) && isFactValue(fact, value) ? [{ place: placeOf(fact), value, cause }] : [],
-  );
-  fixedWords.set(response, fixed);
-  return fixed;
+  for (const [fact, value] of Object.entries(facts)) settleWord(sheet, fact, value, cause);
+  const steps = DERIVED.map((step): FittedStep => ({ ...step, fixed: facts[step.fact] }));
+  const isAsked = ({ origin, fixed }: FittedStep): boolean =>
+    (fixed === undefined || origin.precedence !== 'conduct') && (origin.onlyOn?.(response) ?? true);
+  return { sheet, steps: steps.filter(isAsked) };
+};
+
+const fittings = new WeakMap<ResponseSpec, Fitting>();
+
+/** Worked out once per response: of the sixty facts that play can speak to, most cards concern a third. */
+const fittingOf = (response: ResponseSpec): Fitting => {
+  const fitting = fittings.get(response) ?? fittingFor(response);
+  fittings.set(response, fitting);
+  return fitting;
 };
 
 /** The facts of an act in a world. */
 export const factsFromAct = (world: World, act: ActRecord): FactSheet => {
-  const given = caseOf(world, act);
-  const { sheet, conduct } = given;
-  for (const word of fixedBy(given.response)) settleAt(sheet, word.place, word);
+  const fitting = fittingOf(linked(world.index.responses, act.response));
+  const sheet = copyOf(fitting.sheet);
+  const given = caseOf(world, act, sheet);
   const rulings = rulingsOn(world, act.id, act.turn);
   for (const { fact, value, turn } of rulings.values())
     settleWord(sheet, fact, value, { kind: 'ruling', turn });
-  for (const step of DERIVED) {
+  for (const step of fitting.steps) {
     if (rulings.size > 0 && rulings.has(step.fact)) continue;
     const derived = step.origin.derive(given);
-    if (derived && prevails(step, conduct[step.fact], derived)) settleAt(sheet, step.place, derived);
+    if (derived && prevails(step, derived)) settleAt(sheet, step.place, derived);
   }
   return sheet;
 };

@@ -66,6 +66,9 @@ const planOf = (response: ResponseSpec): Plan => {
   return plan;
 };
 
+/** Whether acts of this response strike any asset for certain or likely. */
+export const strikes = (response: ResponseSpec): boolean => planOf(response).damages.length > 0;
+
 /** Turns for which a measure of this response weighs on its target. */
 export const turnsBound = (response: ResponseSpec): number => planOf(response).lasts;
 

@@ -2,7 +2,7 @@
 // In: a case. Out: facts of the group `actor`. A private actor is never taken for a state's organ here: that is a ruling's to say.
 import type { FACT_GROUPS, FactValue } from '../../../law/index.ts';
 import type { ActorKind } from '../../../vocabulary/index.ts';
-import type { Case } from '../case.ts';
+import { accuses, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { isInjured, isOrigin, isSuspect } from '../incident-roles.ts';
 import { byState, type OriginsOf } from './fact-origin.ts';
@@ -79,7 +79,7 @@ export const ACTOR_ORIGINS = {
       return { value: actor.kind === 'cert' ? 'unknown' : 'none', cause: byState(`actor:${actor.id}`) };
     },
   },
-  standing: { precedence: 'conduct', derive: standing },
+  standing: { precedence: 'conduct', onlyOn: accuses, derive: standing },
   addressee: { precedence: 'conduct', derive: addressee },
   actor_is_receiving_state: {
     precedence: 'conduct',

@@ -2,7 +2,7 @@
 // In: a case. Out: facts of the group `armed-conflict`. Covert force that the other side does not know of starts nothing here.
 import type { FACT_GROUPS } from '../../../law/index.ts';
 import type { ActRecord } from '../../rules/index.ts';
-import { isOnSystems, settled, type Case } from '../case.ts';
+import { accuses, isOnSystems, settled, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { forceBetween } from '../prior-act.ts';
 import { byRubric, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
@@ -62,6 +62,7 @@ const excess = (given: Case): Derived<'incidental_excessive'> | undefined => {
 export const ARMED_CONFLICT_ORIGINS = {
   armed_conflict: {
     precedence: 'conduct',
+    onlyOn: accuses,
     derive: (given) => {
       const force = conflict(given);
       return force && { value: 'iac', cause: { kind: 'event', event: force.id } };
@@ -69,6 +70,7 @@ export const ARMED_CONFLICT_ORIGINS = {
   },
   ihl_nexus: {
     precedence: 'conduct',
+    onlyOn: accuses,
     derive: (given) => {
       const force = conflict(given);
       return force && isHostile(given)

@@ -8,7 +8,7 @@ import { isAbroad, isOnSystems, settled, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { stateOf } from '../incident-roles.ts';
 import type { World } from '../world/world.ts';
-import { byOrder, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
+import { byOrder, FIXED_BY_CONDUCT, judgedBy, type OriginsOf } from './fact-origin.ts';
 
 /** Tables in which something is said, so that it matters what it rests on. */
 const SAYING: ReadonlySet<string> = new Set([
@@ -114,7 +114,7 @@ export const COOPERATION_ORIGINS = {
       return forged === undefined ? undefined : { value: 'no', cause: byItems([forged]) };
     },
   },
-  information_content: { precedence: 'conduct', derive: content },
+  information_content: { precedence: 'conduct', onlyOn: judgedBy(SAYING), derive: content },
   tlp_respected: { precedence: 'conduct', derive: labels },
   csirt_role: {
     precedence: 'conduct',

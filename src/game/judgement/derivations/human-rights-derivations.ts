@@ -3,6 +3,7 @@
 import type { FACT_GROUPS } from '../../../law/index.ts';
 import type { Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
+import { strikes } from '../harm-of-act.ts';
 import { rankOf, severityOfLoss } from '../rubric-of-harm.ts';
 import { byRubric, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
 
@@ -21,6 +22,6 @@ export const HUMAN_RIGHTS_ORIGINS = {
   hr_legitimate_aim: FIXED_BY_CONDUCT,
   hr_necessary_proportionate: FIXED_BY_CONDUCT,
   hr_due_process: FIXED_BY_CONDUCT,
-  affects_international_service: { precedence: 'graver', derive: reachesAbroad },
+  affects_international_service: { precedence: 'graver', onlyOn: strikes, derive: reachesAbroad },
   itu_notice_given: FIXED_BY_CONDUCT,
 } as const satisfies OriginsOf<(typeof FACT_GROUPS)['human-rights']>;

@@ -2,12 +2,12 @@
 // In: a case. Out: facts of the group `limits`. The two proportionalities of the law stay apart (ARSIWA art. 51; self-defence).
 import type { FACT_GROUPS } from '../../../law/index.ts';
 import { linked } from '../../rules/index.ts';
-import { settled, type Case } from '../case.ts';
+import { accuses, settled, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
-import { harmOfAct } from '../harm-of-act.ts';
+import { harmOfAct, strikes } from '../harm-of-act.ts';
 import { harmedBodies, pointsSuffered, severitySoFar } from '../injury.ts';
 import { proportionOf, rankOf, severityOfWave } from '../rubric-of-harm.ts';
-import { byRubric, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
+import { byRubric, DEFENCE, FIXED_BY_CONDUCT, judgedBy, type OriginsOf } from './fact-origin.ts';
 
 /** Points of injury that the act answers. */
 const injuryAnswered = (given: Case): number => {
@@ -75,10 +75,10 @@ const INVIOLABLE: ReadonlySet<string | undefined> = new Set([
 
 /** Origins of the facts of group F. */
 export const LIMITS_ORIGINS = {
-  proportionate_to_injury: { precedence: 'conduct', derive: proportion },
-  necessary_and_proportionate: { precedence: 'conduct', derive: defence },
-  lesser_means_adequate: { precedence: 'conduct', derive: lesserMeans },
-  affects_fundamental_hr: { precedence: 'graver', derive: fundamental },
+  proportionate_to_injury: { precedence: 'conduct', onlyOn: accuses, derive: proportion },
+  necessary_and_proportionate: { precedence: 'conduct', onlyOn: judgedBy(DEFENCE), derive: defence },
+  lesser_means_adequate: { precedence: 'conduct', onlyOn: judgedBy(DEFENCE), derive: lesserMeans },
+  affects_fundamental_hr: { precedence: 'graver', onlyOn: strikes, derive: fundamental },
   affects_humanitarian_rules: FIXED_BY_CONDUCT,
   affects_peremptory: FIXED_BY_CONDUCT,
   affects_diplomatic_inviolability: {

@@ -9,7 +9,7 @@ import { lossesOf } from '../harm-of-act.ts';
 import { weakestEssential } from '../injury.ts';
 import { peacefulMeans } from '../procedure-on-record.ts';
 import { isEssential, perilOf, rankOf, severityOfLosses, severityOfWave } from '../rubric-of-harm.ts';
-import { byRubric, byState, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
+import { byRubric, byState, FIXED_BY_CONDUCT, judgedBy, type OriginsOf } from './fact-origin.ts';
 
 /** Tables that may hand on to the plea. */
 const MAY_PLEAD: ReadonlySet<string> = new Set(['necessity_measure', 'takedown', 'public_core_operation']);
@@ -73,12 +73,13 @@ const contributed = (given: Case): Derived<'contributed_to_situation'> | undefin
 export const NECESSITY_ORIGINS = {
   essential_interest: {
     precedence: 'conduct',
+    onlyOn: judgedBy(MAY_PLEAD),
     derive: (given) =>
       pleads(given) && weakest(given) !== undefined ? { value: 'yes', cause: byRubric('peril') } : undefined,
   },
-  grave_imminent_peril: { precedence: 'conduct', derive: peril },
-  only_way: { precedence: 'conduct', derive: onlyWay },
-  impairs_others_essential_interest: { precedence: 'conduct', derive: impairs },
-  contributed_to_situation: { precedence: 'conduct', derive: contributed },
+  grave_imminent_peril: { precedence: 'conduct', onlyOn: judgedBy(MAY_PLEAD), derive: peril },
+  only_way: { precedence: 'conduct', onlyOn: judgedBy(MAY_PLEAD), derive: onlyWay },
+  impairs_others_essential_interest: { precedence: 'conduct', onlyOn: judgedBy(MAY_PLEAD), derive: impairs },
+  contributed_to_situation: { precedence: 'conduct', onlyOn: judgedBy(MAY_PLEAD), derive: contributed },
   obligation_excludes_necessity: FIXED_BY_CONDUCT,
 } as const satisfies OriginsOf<typeof FACT_GROUPS.necessity>;

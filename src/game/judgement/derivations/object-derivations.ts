@@ -4,7 +4,7 @@ import type { AssetSpec } from '../../../scenario/index.ts';
 import type { FACT_GROUPS, FactValue } from '../../../law/index.ts';
 import { isAbroad, isOnSystems, settled, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
-import { blowsOnThird, guardedBy, lossesOf } from '../harm-of-act.ts';
+import { blowsOnThird, guardedBy, lossesOf, strikes } from '../harm-of-act.ts';
 import { stateOf } from '../incident-roles.ts';
 import { graver, objectHit, severitySoFar } from '../injury.ts';
 import { mostProtected, OBJECT_OF_ACTOR, OBJECT_OF_SECTOR } from '../object-from-sector.ts';
@@ -134,9 +134,14 @@ const spillover = (given: Case): Derived<'spillover_third_states'> | undefined =
 /** Origins of the facts of group C. */
 export const OBJECT_ORIGINS = {
   target_object: { precedence: 'conduct', derive: targetObject },
-  effect_severity: { precedence: 'graver', derive: severity },
+  effect_severity: {
+    precedence: 'graver',
+    onlyOn: (response) => ON_HARM_OF_OTHERS.has(response.law.test) || strikes(response),
+    derive: severity,
+  },
   physical_damage: {
     precedence: 'graver',
+    onlyOn: strikes,
     derive: (given) =>
       worstBlow(given, 'physical_damage', ({ points }) =>
         physicalDamageOf(settled(given, 'conduct'), points),
@@ -144,11 +149,13 @@ export const OBJECT_ORIGINS = {
   },
   injury_or_death: {
     precedence: 'graver',
+    onlyOn: strikes,
     derive: (given) =>
       worstBlow(given, 'injury_or_death', (loss) => injuryOf(settled(given, 'conduct'), loss)),
   },
   functionality_loss: {
     precedence: 'graver',
+    onlyOn: strikes,
     derive: (given) =>
       worstBlow(given, 'functionality_loss', ({ points }) =>
         functionalityOf(settled(given, 'conduct'), points),
@@ -156,12 +163,13 @@ export const OBJECT_ORIGINS = {
   },
   economic_harm: {
     precedence: 'graver',
+    onlyOn: strikes,
     derive: (given) => worstBlow(given, 'economic_harm', economicHarmOf),
   },
-  affects_gov_function: { precedence: 'graver', derive: governing },
+  affects_gov_function: { precedence: 'graver', onlyOn: strikes, derive: governing },
   coercive: FIXED_BY_CONDUCT,
   domaine_reserve: FIXED_BY_CONDUCT,
   reversible: { precedence: 'graver', derive: reversible },
-  spillover_third_states: { precedence: 'graver', derive: spillover },
+  spillover_third_states: { precedence: 'graver', onlyOn: strikes, derive: spillover },
   supply_chain_tampered: FIXED_BY_CONDUCT,
 } as const satisfies OriginsOf<typeof FACT_GROUPS.object>;

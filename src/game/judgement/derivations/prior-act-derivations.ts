@@ -3,11 +3,10 @@
 // Confidence follows from the evidence held and never falls back to its default; the link is the world's to say.
 import type { FACT_GROUPS, FactName } from '../../../law/index.ts';
 import type { ActorId } from '../../../vocabulary/index.ts';
+import type { ResponseSpec } from '../../../scenario/index.ts';
 import { linked, type ActRecord } from '../../rules/index.ts';
-import type { Case } from '../case.ts';
-import { diligenceOf, type Diligence } from '../diligence.ts';
+import { accuses, ON_OWN_TERRITORY, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
-import { stateOf } from '../incident-roles.ts';
 import { thresholdSoFar } from '../injury.ts';
 import { stillWeighs } from '../prior-act.ts';
 import { isOwnAct } from '../world/attribution-words.ts';
@@ -68,17 +67,8 @@ const repairedBetween = (world: World, one: ActorId, other: ActorId): string | u
     );
   })?.id;
 
-/** Whose handling of its territory the act is about: the actor's own, or that of a state accused for failing in it. */
-const diligenceIn = (given: Case): Diligence | undefined => {
-  const { world, test, actor, act, accused } = given;
-  if (test === 'tolerate_territory' || test === 'assistance_response') {
-    const own = stateOf(actor);
-    return own === undefined ? undefined : diligenceOf(world, own, act.turn);
-  }
-  if (accused === undefined || given.prior()?.kind !== 'incident') return undefined;
-  const basis = given.attribution()?.basis.value;
-  return basis === 'due_diligence_failure' ? diligenceOf(world, accused, act.turn) : undefined;
-};
+const asksDiligence = (response: ResponseSpec): boolean =>
+  accuses(response) || ON_OWN_TERRITORY.has(response.law.test);
 
 const discharged = (given: Case): Derived<'responsibility_discharged'> | undefined => {
   const { world, ownState, accused } = given;
@@ -86,7 +76,7 @@ const discharged = (given: Case): Derived<'responsibility_discharged'> | undefin
   const agreement = ownState === undefined ? undefined : repairedBetween(world, ownState, accused);
   const repaired = agreement === undefined ? undefined : byState(`agreement:${agreement}`);
   // Who answers for having tolerated it has ceased to once it does what it can; reparation is still owed (ARSIWA arts. 31, 53).
-  const diligence = diligenceIn(given);
+  const diligence = given.diligence();
   if (diligence?.acted.value === 'feasible_measures')
     return repaired ? { value: 'yes', cause: repaired } : { value: 'in_part', cause: diligence.acted.cause };
   if (world.state.harm > 0 || repaired === undefined) return undefined;
@@ -105,16 +95,29 @@ const ownDoing = ({ world, test, actor, accused }: Case): Derived<'attribution_b
 
 /** Origins of the facts of group D. */
 export const PRIOR_ACT_ORIGINS = {
-  prior_wrong: { precedence: 'play', derive: linkedBy(({ wrong }) => wrong) },
-  prior_threshold: { precedence: 'play', derive: threshold },
-  prior_status: { precedence: 'play', derive: status },
+  prior_wrong: { precedence: 'play', onlyOn: accuses, derive: linkedBy(({ wrong }) => wrong) },
+  prior_threshold: { precedence: 'play', onlyOn: accuses, derive: threshold },
+  prior_status: { precedence: 'play', onlyOn: accuses, derive: status },
   attribution_basis: {
     precedence: 'conduct',
+    onlyOn: (response) => accuses(response) || AGAINST_HARM_AT_HOME.has(response.law.test),
     derive: (given) => given.attribution()?.basis ?? ownDoing(given),
   },
-  attribution_confidence: { precedence: 'play', derive: linkedBy(({ confidence }) => confidence) },
-  attribution_correct: { precedence: 'play', derive: linkedBy(({ correct }) => correct) },
-  responsibility_discharged: { precedence: 'conduct', derive: discharged },
-  origin_state_knew: { precedence: 'conduct', derive: (given) => diligenceIn(given)?.knew },
-  origin_state_acted: { precedence: 'conduct', derive: (given) => diligenceIn(given)?.acted },
+  attribution_confidence: {
+    precedence: 'play',
+    onlyOn: accuses,
+    derive: linkedBy(({ confidence }) => confidence),
+  },
+  attribution_correct: { precedence: 'play', onlyOn: accuses, derive: linkedBy(({ correct }) => correct) },
+  responsibility_discharged: { precedence: 'conduct', onlyOn: accuses, derive: discharged },
+  origin_state_knew: {
+    precedence: 'conduct',
+    onlyOn: asksDiligence,
+    derive: (given) => given.diligence()?.knew,
+  },
+  origin_state_acted: {
+    precedence: 'conduct',
+    onlyOn: asksDiligence,
+    derive: (given) => given.diligence()?.acted,
+  },
 } as const satisfies OriginsOf<(typeof FACT_GROUPS)['prior-act']>;

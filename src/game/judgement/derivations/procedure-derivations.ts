@@ -3,14 +3,14 @@
 import type { FACT_GROUPS } from '../../../law/index.ts';
 import type { RegisterKind } from '../../../vocabulary/index.ts';
 import { linked } from '../../rules/index.ts';
-import { isOnSystems, settled, type Case } from '../case.ts';
+import { accuses, isOnSystems, settled, type Case } from '../case.ts';
 import { byEntry } from '../notice-of-harm.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { isInjured, stateOf } from '../incident-roles.ts';
 import { isSpoiltByNotice } from '../harm-of-act.ts';
 import { earlierStep, peacefulMeans, referralsIn, type Dealing } from '../procedure-on-record.ts';
 import { rankOf, severityOfWave } from '../rubric-of-harm.ts';
-import { byOrder, byRubric, byState, type OriginsOf } from './fact-origin.ts';
+import { byOrder, byRubric, byState, DEFENCE, judgedBy, type OriginsOf } from './fact-origin.ts';
 
 const dealingOf = ({ act, accused }: Case): Dealing | undefined =>
   accused === undefined ? undefined : { by: act.seat, to: accused, turn: act.turn };
@@ -100,13 +100,13 @@ const council = (given: Case): Derived<'unsc_action'> | undefined => {
 
 /** Origins of the facts of group E. */
 export const PROCEDURE_ORIGINS = {
-  prior_call: { precedence: 'play', derive: (given) => step(given, 'call') },
-  prior_notice: { precedence: 'play', derive: (given) => step(given, 'notice') },
-  urgency: { precedence: 'play', derive: urgency },
-  covertness_needed: { precedence: 'conduct', derive: covertness },
-  tribunal_seised: { precedence: 'conduct', derive: tribunal },
-  peaceful_means_tried: { precedence: 'graver', derive: means },
-  victim_declares_armed_attack: { precedence: 'conduct', derive: declared },
-  reported_to_unsc: { precedence: 'conduct', derive: reported },
+  prior_call: { precedence: 'play', onlyOn: accuses, derive: (given) => step(given, 'call') },
+  prior_notice: { precedence: 'play', onlyOn: accuses, derive: (given) => step(given, 'notice') },
+  urgency: { precedence: 'play', onlyOn: accuses, derive: urgency },
+  covertness_needed: { precedence: 'conduct', onlyOn: accuses, derive: covertness },
+  tribunal_seised: { precedence: 'conduct', onlyOn: accuses, derive: tribunal },
+  peaceful_means_tried: { precedence: 'graver', onlyOn: accuses, derive: means },
+  victim_declares_armed_attack: { precedence: 'conduct', onlyOn: judgedBy(DEFENCE), derive: declared },
+  reported_to_unsc: { precedence: 'conduct', onlyOn: judgedBy(DEFENCE), derive: reported },
   unsc_action: { precedence: 'conduct', derive: council },
 } as const satisfies OriginsOf<typeof FACT_GROUPS.procedure>;

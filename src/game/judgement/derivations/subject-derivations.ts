@@ -5,9 +5,11 @@ import type { Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
 import { byState, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
 
+const RANSOM = 'ransom_payment';
+
 /** Listed: it carries a flag that a response of the sanctions table leaves on its target. */
 const listed = ({ world, target, test }: Case): Derived<'sanctioned_recipient'> | undefined => {
-  if (test !== 'ransom_payment' || !target) return undefined;
+  if (test !== RANSOM || !target) return undefined;
   for (const { law, effects } of world.index.scenario.responses) {
     if (law.test !== 'sanctions') continue;
     for (const effect of effects) {
@@ -28,7 +30,7 @@ export const SUBJECT_ORIGINS = {
   diplomatic_step: FIXED_BY_CONDUCT,
   reasonable_time: FIXED_BY_CONDUCT,
   sanction_type: FIXED_BY_CONDUCT,
-  sanctioned_recipient: { precedence: 'conduct', derive: listed },
+  sanctioned_recipient: { precedence: 'conduct', onlyOn: ({ law }) => law.test === RANSOM, derive: listed },
   referral_forum: FIXED_BY_CONDUCT,
   tribunal_jurisdiction: FIXED_BY_CONDUCT,
 } as const satisfies OriginsOf<typeof FACT_GROUPS.subject>;
