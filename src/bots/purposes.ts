@@ -153,7 +153,10 @@ const known = new WeakMap<PublicResponse, ReadonlySet<Purpose>>();
 
 /** What the card is for; empty for one that only speaks. Read off each card once: cards do not change. */
 export const purposesOf = (response: PublicResponse): ReadonlySet<Purpose> => {
-  const purposes = known.get(response) ?? readOff(response);
+  const before = known.get(response);
+  // Asked for every card of every hand: to set what is set already would cost more than to look it up.
+  if (before) return before;
+  const purposes = readOff(response);
   known.set(response, purposes);
   return purposes;
 };

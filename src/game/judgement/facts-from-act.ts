@@ -10,7 +10,7 @@ import { ACT_ORIGINS } from './derivations/act-derivations.ts';
 import { ACTOR_ORIGINS } from './derivations/actor-derivations.ts';
 import { ARMED_CONFLICT_ORIGINS } from './derivations/armed-conflict-derivations.ts';
 import { COOPERATION_ORIGINS } from './derivations/cooperation-derivations.ts';
-import { FIXED_BY_CONDUCT, type FactOrigin } from './derivations/fact-origin.ts';
+import { FIXED_BY_CONDUCT, type FactOrigin, type Precedence } from './derivations/fact-origin.ts';
 import { HUMAN_RIGHTS_ORIGINS } from './derivations/human-rights-derivations.ts';
 import { LIMITS_ORIGINS } from './derivations/limits-derivations.ts';
 import { NECESSITY_ORIGINS } from './derivations/necessity-derivations.ts';
@@ -52,7 +52,12 @@ interface Step {
   readonly place: number;
   readonly origin: AnyOrigin;
 }
-interface FittedStep extends Step {
+/** Made alike for all facts: to go through origins, each of a shape of its own, takes longer than most of them take to answer. */
+interface FittedStep {
+  readonly fact: FactName;
+  readonly place: number;
+  readonly precedence: Precedence;
+  readonly derive: AnyOrigin['derive'];
   /** What the author of the response has fixed, if anything. */
   readonly fixed: string | undefined;
 }
@@ -76,9 +81,9 @@ const isGraver = (fact: FactName, value: string, than: string): boolean => {
   return scale.indexOf(value) > scale.indexOf(than);
 };
 
-const prevails = ({ fact, origin, fixed }: FittedStep, derived: Derived): boolean => {
-  if (fixed === undefined || origin.precedence === 'play') return true;
-  return origin.precedence === 'graver' && isGraver(fact, derived.value, fixed);
+const prevails = ({ fact, precedence, fixed }: FittedStep, derived: Derived): boolean => {
+  if (fixed === undefined || precedence === 'play') return true;
+  return precedence === 'graver' && isGraver(fact, derived.value, fixed);
 };
 
 const NO_RULINGS: ReadonlyMap<string, Ruling> = new Map();
@@ -113,17 +118,22 @@ const fittingFor = (response: ResponseSpec): Fitting => {
   const sheet = blankSheet();
   const cause = { kind: 'conduct', response: response.id } as const;
   for (const [fact, value] of Object.entries(facts)) settleWord(sheet, fact, value, cause);
-  const steps = DERIVED.map((step): FittedStep => ({ ...step, fixed: facts[step.fact] }));
-  const isAsked = ({ origin, fixed }: FittedStep): boolean =>
-    (fixed === undefined || origin.precedence !== 'conduct') && (origin.onlyOn?.(response) ?? true);
-  return { sheet, steps: steps.filter(isAsked) };
+  const steps = DERIVED.flatMap(({ fact, place, origin }): FittedStep[] => {
+    const { precedence, derive, onlyOn } = origin;
+    const fixed = facts[fact];
+    if (onlyOn?.(response) === false || (fixed !== undefined && precedence === 'conduct')) return [];
+    return [{ fact, place, precedence, derive, fixed }];
+  });
+  return { sheet, steps };
 };
 
 const fittings = new WeakMap<ResponseSpec, Fitting>();
 
 /** Worked out once per response: of the sixty facts that play can speak to, most cards concern a third. */
 const fittingOf = (response: ResponseSpec): Fitting => {
-  const fitting = fittings.get(response) ?? fittingFor(response);
+  const known = fittings.get(response);
+  if (known) return known;
+  const fitting = fittingFor(response);
   fittings.set(response, fitting);
   return fitting;
 };
@@ -138,7 +148,7 @@ export const factsFromAct = (world: World, act: ActRecord): FactSheet => {
     settleWord(sheet, fact, value, { kind: 'ruling', turn });
   for (const step of fitting.steps) {
     if (rulings.size > 0 && rulings.has(step.fact)) continue;
-    const derived = step.origin.derive(given);
+    const derived = step.derive(given);
     if (derived && prevails(step, derived)) settleAt(sheet, step.place, derived);
   }
   return sheet;

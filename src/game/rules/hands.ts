@@ -67,7 +67,9 @@ const handFor = (index: ScenarioIndex, seat: SeatId): Hand => {
 
 /** What the seat's kind may ever choose, worked out once per scenario. */
 const handOf = (index: ScenarioIndex, seat: SeatId): Hand => {
-  const all = hands.get(index) ?? new Map(index.scenario.seats.map((one) => [one, handFor(index, one)]));
+  const known = hands.get(index);
+  if (known) return known.get(seat) ?? handFor(index, seat);
+  const all = new Map(index.scenario.seats.map((one) => [one, handFor(index, one)]));
   hands.set(index, all);
   return all.get(seat) ?? handFor(index, seat);
 };
