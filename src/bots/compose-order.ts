@@ -9,10 +9,8 @@ import { lineOf } from './choose-line.ts';
 import { evidenceFor } from './choose-evidence.ts';
 import { outlookOf } from './outlook.ts';
 import type { Reading } from './reading.ts';
-import { weighCard, type Weighed } from './weigh-card.ts';
+import { weighCard, WORTH_PLAYING, type Weighed } from './weigh-card.ts';
 
-/** Below this worth a card is left in hand. */
-const WORTH_PLAYING = 8;
 /** What each further card of the same class is worth less. */
 const SAME_CLASS_POINTS = 9;
 
@@ -84,7 +82,7 @@ const chooseActs = (situation: BotSituation, attitude: Attitude, reading: Readin
   const outlook = outlookOf(situation, attitude, reading);
   let open: Weighed[] = [];
   for (const card of view.hand) {
-    for (const one of weighCard(card, outlook)) if (one.worth >= WORTH_PLAYING) open.push(one);
+    for (const one of weighCard(card, outlook)) open.push(one);
   }
   const chosen: Chosen[] = [];
   let { capital } = view.self;

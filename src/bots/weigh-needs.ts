@@ -1,24 +1,15 @@
 // What a card is worth for what the situation needs: harm, ignorance, heat, promises, orders from home, and not doing the same again.
 // In: the card and the seat's outlook. Out: points. Taste and targets are weighed elsewhere.
 import type { PublicResponse } from '../game/views/index.ts';
-import { COMMON_METERS, type ResponseTag } from '../vocabulary/index.ts';
+import type { ResponseTag } from '../vocabulary/index.ts';
 import type { BotSituation } from './bot.ts';
+import type { CardMeaning } from './card-meaning.ts';
 import type { Outlook } from './outlook.ts';
-import type { Purpose } from './purposes.ts';
-
-/** A card with what it is for. */
-export interface CardMeaning {
-  readonly response: PublicResponse;
-  readonly purposes: ReadonlySet<Purpose>;
-  /** It presses somebody: hurts, binds or names. */
-  readonly pressure: boolean;
-}
 
 /** What doing the same again is worth less each time. */
 export const REPEATED_POINTS = 12;
 /** What a card is worth less that was played last turn. */
 const LAST_TURN_POINTS = 18;
-const COMMON: ReadonlySet<string> = new Set(COMMON_METERS);
 /** What a card loses whose mark the seat carries already. */
 const MARKED_POINTS = 24;
 /** What it is worth to mend a measure of the scenario's own that stands badly. */
@@ -77,26 +68,21 @@ const repeated = ({ played }: Outlook, response: PublicResponse): number => {
 };
 
 /** Points for mending what the scenario counts beside escalation and confidence: queues, stocks. */
-const mending = (response: PublicResponse, { table, view }: BotSituation): number =>
-  response.effects.reduce((sum, { id, values }) => {
-    const meter = id === 'effects.meter' ? table.meters.find((one) => one.id === values.meter) : undefined;
-    if (!meter || COMMON.has(meter.id)) return sum;
+const mending = ({ moves }: CardMeaning, { table, view }: BotSituation): number => {
+  let points = 0;
+  for (const { meter: id, up } of moves) {
+    const meter = table.meters.find((one) => one.id === id);
+    if (!meter) continue;
     const value = view.board.meters.find((one) => one.id === meter.id)?.value ?? 0;
     const off = meter.good ? 100 - value : value;
-    const mends = Number(values.by) > 0 === meter.good;
-    return sum + (mends && off >= BAD_FROM ? METER_POINTS : 0);
-  }, 0);
+    if (up === meter.good && off >= BAD_FROM) points += METER_POINTS;
+  }
+  return points;
+};
 
 /** Points lost by a card whose mark on the seat itself already stands. */
-const marked = (response: PublicResponse, { view }: BotSituation): number =>
-  response.effects.some(
-    ({ id, values }) =>
-      (id === 'effects.flag' || id === 'effects.flag-turns') &&
-      values.actor === 'self' &&
-      view.self.flags.some((flag) => flag === values.flag),
-  )
-    ? MARKED_POINTS
-    : 0;
+const marked = ({ marks }: CardMeaning, { view }: BotSituation): number =>
+  marks.length > 0 && view.self.flags.some((flag) => marks.includes(flag)) ? MARKED_POINTS : 0;
 
 /** Points for playing the card now, whomever it is aimed at. */
 export const weighNeeds = (meaning: CardMeaning, outlook: Outlook): number => {
@@ -105,8 +91,8 @@ export const weighNeeds = (meaning: CardMeaning, outlook: Outlook): number => {
   return (
     needs(meaning, outlook) +
     duties(meaning, outlook) +
-    mending(response, situation) -
-    marked(response, situation) -
+    mending(meaning, situation) -
+    marked(meaning, situation) -
     repeated(outlook, response)
   );
 };

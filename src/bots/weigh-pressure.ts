@@ -4,7 +4,7 @@ import type { ActorId } from '../vocabulary/index.ts';
 import type { Attitude } from './attitude.ts';
 import type { Outlook } from './outlook.ts';
 import type { Reading } from './reading.ts';
-import type { CardMeaning } from './weigh-needs.ts';
+import type { CardMeaning } from './card-meaning.ts';
 
 const NEVER = -1000;
 /** Points for the step of procedure that is next, and against one already taken. */
