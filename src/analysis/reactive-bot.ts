@@ -91,7 +91,8 @@ export interface ReactiveTable {
 /** Plays a whole exercise at the table: from the lobby to the debrief. */
 export const playReactively = (scenario: CompiledScenario, how: ReactivePlay, table: ReactiveTable): void => {
   const index = indexOf(scenario);
-  const drivers = Object.fromEntries(scenario.seats.map((seat) => [seat, { driver: 'human' } as const]));
+  const { seats } = index.scenario;
+  const drivers = Object.fromEntries(seats.map((seat) => [seat, { driver: 'human' } as const]));
   const setup = { length: 'full', feedback: 'assessment', clock: false, drivers, ...how } as const;
   const give = (author: Input['author'], command: Input['command']): void => {
     const refusal = table.give({ author, at: 0, command });
@@ -104,7 +105,7 @@ export const playReactively = (scenario: CompiledScenario, how: ReactivePlay, ta
       give(FACILITATOR, { type: 'advance' });
       continue;
     }
-    for (const seat of scenario.seats) {
+    for (const seat of seats) {
       const order = reactiveOrder(index, table.position(), seat);
       give({ kind: 'seat', seat, participant: PARTICIPANT }, { type: 'seal', order });
     }

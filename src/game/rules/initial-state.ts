@@ -38,9 +38,9 @@ const record = <T extends { readonly id: string }, V>(list: readonly T[], value:
   Object.fromEntries(list.map((one) => [one.id, value(one)]));
 
 /** The state in the lobby. The truth is the first hypothesis until the start draws it. */
-export const initialState = (scenario: CompiledScenario): GameState => {
+export const initialState = (compiled: CompiledScenario): GameState => {
+  const { scenario, seats } = indexOf(compiled);
   const { numbers } = scenario;
-  const { seats } = indexOf(scenario);
   return {
     phase: 'lobby',
     clock: 'stopped',

@@ -20,7 +20,7 @@ import type {
   Sector,
   TargetKind,
 } from '../../vocabulary/index.ts';
-import { describeEffect, signingPrice, type Described } from '../rules/index.ts';
+import { describeEffect, indexOf, signingPrice, type Described } from '../rules/index.ts';
 
 /** An actor as everybody sees it. */
 export interface PublicActor {
@@ -198,7 +198,9 @@ const known = new WeakMap<CompiledScenario, PublicScenario>();
 
 /** The public part of the scenario, made once per scenario object (scenarios are frozen, so it cannot go stale). */
 export const publicScenario = (scenario: CompiledScenario): PublicScenario => {
-  const open = known.get(scenario) ?? publicPart(scenario);
+  const before = known.get(scenario);
+  if (before) return before;
+  const open = publicPart(indexOf(scenario).scenario);
   known.set(scenario, open);
   return open;
 };

@@ -42,7 +42,8 @@ export const exerciseEvents = {
       draft.turn = event.turn;
       draft.clock = event.clock;
       if (event.deadline) draft.deadline = { ...event.deadline };
-      else delete draft.deadline;
+      // To delete what is not there costs as much as to delete what is, and most exercises have no clock.
+      else if (draft.deadline) delete draft.deadline;
       for (const seat of Object.values(draft.seats)) {
         seat.ready = false;
         if (event.contacts !== undefined) seat.contactsLeft = event.contacts;
@@ -135,8 +136,8 @@ export const exerciseEvents = {
         seat.estimates.push({ ...seat.estimate });
         seat.ordered = false;
         seat.contributions = {};
-        delete seat.order;
-        delete seat.written;
+        if (seat.order) delete seat.order;
+        if (seat.written) delete seat.written;
       }
     },
     seen: () => 'all',
