@@ -1,7 +1,7 @@
 // What a seat's kind may ever choose, and whom and what each response may ever be aimed at: the scenario's part of a hand.
 // In: the scenario's index and a seat. Out: responses and targets, worked out once per scenario. It asks nothing of the state.
 import type { ActorSpec, ResponseSpec } from '../../scenario/index.ts';
-import type { ActorId, AssetId, SeatId } from '../../vocabulary/index.ts';
+import type { ActorId, AssetId, ResponseId, SeatId } from '../../vocabulary/index.ts';
 import { linked, type ScenarioIndex } from './scenario-index.ts';
 
 const fitsKinds = (response: ResponseSpec, actor: ActorSpec): boolean =>
@@ -38,9 +38,8 @@ const assetsAimedAt = (index: ScenarioIndex, response: ResponseSpec, seat: SeatI
         })
         .map((asset) => asset.id);
 
-/** A response with everything that a seat may aim it at. Depends on the scenario alone. */
+/** Everything that a seat may aim a response at. Depends on the scenario alone. */
 interface Playable {
-  readonly response: ResponseSpec;
   readonly actors: readonly ActorId[];
   readonly assets: readonly AssetId[];
 }
@@ -48,7 +47,7 @@ interface Playable {
 interface Hand {
   /** In the catalogue's order. */
   readonly responses: readonly ResponseSpec[];
-  readonly playable: ReadonlyMap<ResponseSpec, Playable>;
+  readonly playable: ReadonlyMap<ResponseId, Playable>;
 }
 
 const hands = new WeakMap<ScenarioIndex, ReadonlyMap<SeatId, Hand>>();
@@ -58,9 +57,9 @@ const handFor = (index: ScenarioIndex, seat: SeatId): Hand => {
   const own = index.scenario.responses.filter(
     (response) => response.kinds.includes(kind) && (!response.seats || response.seats.includes(seat)),
   );
-  const playable = own.map((response): [ResponseSpec, Playable] => {
+  const playable = own.map((response): [ResponseId, Playable] => {
     const actors = actorsAimedAt(index, response, seat);
-    return [response, { response, actors, assets: assetsAimedAt(index, response, seat) }];
+    return [response.id, { actors, assets: assetsAimedAt(index, response, seat) }];
   });
   return { responses: own, playable: new Map(playable) };
 };
@@ -80,18 +79,18 @@ export const responsesOf = (index: ScenarioIndex, seat: SeatId): readonly Respon
 
 /** Whether the seat's kind may ever choose the response. */
 export const isInHand = (index: ScenarioIndex, seat: SeatId, response: ResponseSpec): boolean =>
-  handOf(index, seat).playable.has(response);
+  handOf(index, seat).playable.has(response.id);
 
 /** Actors the response may be aimed at by the seat. Off-table actors cannot be named as targets. */
 export const targetActors = (
   index: ScenarioIndex,
   response: ResponseSpec,
   seat: SeatId,
-): readonly ActorId[] => handOf(index, seat).playable.get(response)?.actors ?? [];
+): readonly ActorId[] => handOf(index, seat).playable.get(response.id)?.actors ?? [];
 
 /** Assets the response may be aimed at by the seat: its own (owned, hosted, or of an actor at home with it) or others'. */
 export const targetAssets = (
   index: ScenarioIndex,
   response: ResponseSpec,
   seat: SeatId,
-): readonly AssetId[] => handOf(index, seat).playable.get(response)?.assets ?? [];
+): readonly AssetId[] => handOf(index, seat).playable.get(response.id)?.assets ?? [];
