@@ -2,7 +2,7 @@
  * The room in which the record is talked about: holds what all steps share, and shows it as a walk or as one paper.
  * In: the open exercise, its debrief, the words of its scenario. Out: the walk; the paper when it is asked for or printed.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DebriefView } from '../../../../game/views/index.ts';
 import { MotionGround } from '../../motion/motion-ground.tsx';
@@ -29,7 +29,8 @@ export interface DebriefRoomProps {
 /** Whoever prints gets the whole paper, from wherever in the walk they stand. */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  // Before the first paint: who sees the page may print it.
+  useLayoutEffect(() => {
     const before = (): void => {
       // The page is printed as it stands when this handler returns.
       flushSync(() => {
