@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Nothing outside screens keeps state between tests, so files may share what they import: half the time.
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [SCREENS],
         },
@@ -35,6 +37,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: [`${SCREENS}/*.test.{ts,tsx}`],
+          setupFiles: ['test/support/ui/simulated-page.ts'],
         },
       },
     ],

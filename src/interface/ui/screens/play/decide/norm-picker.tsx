@@ -26,6 +26,8 @@ export function NormPicker({ chosen, table, onChoose }: NormPickerProps) {
   const text = useText();
   const { t } = text;
   const likely = likelyNorms(table);
+  // Nearly three hundred boxes, which most who compose an act never open, are made when somebody does.
+  const [searching, setSearching] = useState(false);
   const id = useId();
   return (
     <fieldset className="norms">
@@ -62,8 +64,12 @@ export function NormPicker({ chosen, table, onChoose }: NormPickerProps) {
           </ul>
         </>
       )}
-      <Disclosure summary={t('play.basis-others', { count: NORM_LIST.length - likely.length })}>
-        <Search likely={likely} chosen={chosen} onChoose={onChoose} />
+      <Disclosure
+        summary={t('play.basis-others', { count: NORM_LIST.length - likely.length })}
+        open={searching}
+        onToggle={setSearching}
+      >
+        {searching && <Search likely={likely} chosen={chosen} onChoose={onChoose} />}
       </Disclosure>
     </fieldset>
   );
