@@ -1,4 +1,4 @@
-// The store in memory keeps the contract of stores. IndexedDB keeps it in a real browser: Node has none.
+// The store in memory keeps the contract of stores. IndexedDB keeps it in a real browser: test/e2e/exercise-store.spec.ts.
 import { describe, it } from 'vitest';
 import { memoryStore } from '../../../src/hosting/session/exercise-store.ts';
 import { STORE_CONTRACT } from '../../support/store-contract.ts';
