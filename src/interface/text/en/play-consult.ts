@@ -80,6 +80,7 @@ export const playConsult = {
   'play.reserve-legend': 'Clauses that shall not bind you',
   'play.reserve-hint': 'The others will see it, and it goes on record.',
   'play.sign': '{reserved, plural, =0 {Sign} other {Sign with reservations}}',
+  'play.signing-price': 'Signing takes {price, number} of your {capital, number} political capital, at once.',
   'play.contribute-legend': 'What do you give to the joint investigation this turn?',
   'play.contribute': '{count, plural, one {Give one item} other {Give # items}}',
   'play.contribute-none': 'Choose what you give, or withhold.',

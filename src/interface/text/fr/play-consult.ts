@@ -84,6 +84,8 @@ export const playConsult = {
   'play.reserve-legend': 'Clauses qui ne vous lieront pas',
   'play.reserve-hint': 'Les autres le verront, et cela sera consigné.',
   'play.sign': '{reserved, plural, =0 {Signer} other {Signer avec réserves}}',
+  'play.signing-price':
+    'La signature prend {price, number} de votre capital politique, qui est de {capital, number}, tout de suite.',
   'play.contribute-legend': 'Que donnez-vous à l’enquête conjointe ce tour-ci ?',
   'play.contribute': '{count, plural, one {Donner un élément} other {Donner # éléments}}',
   'play.contribute-none': 'Choisissez ce que vous donnez, ou retenez.',

@@ -72,7 +72,11 @@ describe('the consultation', () => {
     const hotline = screen.getByText('Hotline', { selector: '.disclosure-summary *' }).closest('details')!;
     const day = within(hotline).getByRole('radio', { name: 'Round the clock' });
     expect(day.closest('label')!.textContent).toContain('Political capital of your side: −1');
+    expect(propose().parentElement!.textContent).not.toContain('Signing takes');
     await user.click(day);
+    expect(propose().parentElement!.textContent).toContain(
+      'Signing takes 1 of your 6 political capital, at once.',
+    );
     await user.click(propose());
     await waitFor(() => {
       const own = viewOf(table).dealings.agreements.find((one) => one.by === 'costa-serena');

@@ -12,11 +12,20 @@ import { spokenIn } from '../../../stores/scenario-words.ts';
 import { RefusalNote } from '../seat/refusal-note.tsx';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useAsk } from '../seat/use-ask.ts';
-import { clausesOf, draftGap, draftOf, packagesFor, partnersFor, withClause } from './agreement-draft.ts';
+import {
+  clausesOf,
+  draftGap,
+  draftOf,
+  packagesFor,
+  partnersFor,
+  signingPrice,
+  withClause,
+} from './agreement-draft.ts';
 import type { AgreementDraft } from './agreement-draft.ts';
 import type { Agreement } from './awaiting.ts';
 import { ClausePicker } from './clause-picker.tsx';
 import { SeatsPicker } from './seat-picker.tsx';
+import { SigningPrice } from './signing-price.tsx';
 
 /** A new proposal. */
 export function AgreementComposer({ onDone }: { readonly onDone: () => void }) {
@@ -103,6 +112,7 @@ function Terms({ one, answers, onDone }: TermsProps) {
         />
       ))}
       <div>
+        <SigningPrice price={signingPrice(one, clauses)} />
         <Button
           tone="primary"
           icon="handshake"

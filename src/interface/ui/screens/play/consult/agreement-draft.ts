@@ -59,3 +59,18 @@ export function draftGap(one: PublicPackage, draft: AgreementDraft): 'parties' |
   if (draft.parties.length === 0) return 'parties';
   return clausesOf(one, draft).length === 0 ? 'clauses' : undefined;
 }
+
+/** Political capital that signing these clauses takes from each party, at once; a clause reserved takes nothing. */
+export function signingPrice(
+  one: PublicPackage,
+  clauses: readonly Filled[],
+  reserved: readonly ClauseId[] = [],
+): number {
+  return clauses
+    .filter(({ clause }) => !reserved.includes(clause))
+    .map(({ clause, option }) => {
+      const options = one.clauses.find(({ id }) => id === clause)?.options ?? [];
+      return options.find(({ id }) => id === option)?.price ?? 0;
+    })
+    .reduce((sum, price) => sum + price, 0);
+}

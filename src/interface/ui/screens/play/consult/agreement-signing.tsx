@@ -10,7 +10,9 @@ import { useText } from '../../../text/use-text.ts';
 import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import type { Asking } from '../seat/use-ask.ts';
+import { signingPrice } from './agreement-draft.ts';
 import type { Agreement } from './awaiting.ts';
+import { SigningPrice } from './signing-price.tsx';
 
 /** Sign here. */
 export function AgreementSigning({
@@ -21,8 +23,9 @@ export function AgreementSigning({
   readonly asking: Asking;
 }) {
   const { t } = useText();
-  const { words } = useTableSeat();
+  const { scenario, words } = useTableSeat();
   const [reserve, setReserve] = useState<ClauseId[]>([]);
+  const terms = scenario.packages.find(({ id }) => id === agreement.package);
   return (
     <div className="stack">
       <Disclosure summary={t('play.reservations', { count: reserve.length })}>
@@ -47,6 +50,7 @@ export function AgreementSigning({
         </fieldset>
       </Disclosure>
       <div>
+        {terms !== undefined && <SigningPrice price={signingPrice(terms, agreement.clauses, reserve)} />}
         <Button
           tone="primary"
           size="small"
