@@ -48,12 +48,12 @@ const objection = (
       // Nobody who has nothing to stop can promise to stop it; one who has does so when it is pressed.
       const yields =
         reading.stance === 'guilty'
-          ? reading.pressed >= attitude.yielding.pause - NEARLY
-          : reading.stance === 'accused' && reading.pressed >= ADMITS_UNDER;
+          ? reading.pressure().pressed >= attitude.yielding.pause - NEARLY
+          : reading.stance === 'accused' && reading.pressure().pressed >= ADMITS_UNDER;
       return yields ? undefined : 'not-ours';
     }
     case 'consent':
-      return reading.stance !== 'guilty' || reading.pressed >= ADMITS_UNDER ? undefined : 'own-inquiry';
+      return reading.stance !== 'guilty' || reading.pressure().pressed >= ADMITS_UNDER ? undefined : 'own-inquiry';
     case 'clarification':
     case 'assistance':
       return undefined;

@@ -40,7 +40,7 @@ export const choiceOf = (
   const offered = (wanted: AuthorChoice): AuthorChoice | undefined => choices.find((one) => one === wanted);
   const promised = promiseOf(situation);
   if (promised && yielding.keepsWord) return offered(promised) ?? choices[0];
-  const pressed = reading.pressed + (before !== undefined && before !== 'continue' ? HABIT : 0);
+  const pressed = reading.pressure().pressed + (before !== undefined && before !== 'continue' ? HABIT : 0);
   // What a state let happen is given up sooner than what it ordered.
   const own = reading.leading.basis === 'organ' ? 0 : 5;
   if (pressed + own >= yielding.handOver) return offered('hand-over') ?? choices[0];

@@ -56,10 +56,11 @@ const supported = ({ view, table }: BotSituation, attitude: Attitude, reading: R
 
 /** The line of the order. Only states name states; who is accused itself expresses concern. */
 export const lineOf = (situation: BotSituation, attitude: Attitude, reading: Reading): Line => {
-  const { me, stance, hurt } = reading;
+  const { me, stance } = reading;
+  const { hurt, gagged: bound } = reading.pressure();
   const mayName = me.kind === 'state' && attitude.names && stance !== 'guilty' && stance !== 'accused';
   const belief = mayName ? supported(situation, attitude, reading) : undefined;
-  const gagged = reading.gagged && attitude.yielding.keepsWord && belief?.line === 'state';
+  const gagged = bound && attitude.yielding.keepsWord && belief?.line === 'state';
   const line: Line | undefined = gagged ? { ...belief, line: 'territory' } : belief;
   return line ?? { line: hurt > 0 || me.injured ? 'concern' : 'silence' };
 };

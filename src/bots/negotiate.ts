@@ -69,7 +69,7 @@ const reservations = (agreement: Agreement, attitude: Attitude, reading: Reading
   // Guilty or not, a government that is accused dislikes such words; how much is a matter of its day.
   const reluctant =
     denies &&
-    reading.pressed < ADMITS_UNDER &&
+    reading.pressure().pressed < ADMITS_UNDER &&
     reading.luck(100, 'reserve', agreement.id) < (reading.stance === 'guilty' ? 60 : 40);
   const reserved = own.filter(
     (clause) => without.includes(clause) || (reluctant && ADMISSIONS.includes(clause)),

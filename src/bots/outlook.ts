@@ -3,6 +3,7 @@
 import type { ActorId, ResponseId } from '../vocabulary/index.ts';
 import { planOf, type Attitude, type Plan } from './attitude.ts';
 import type { BotSituation } from './bot.ts';
+import type { Pressure } from './pressure.ts';
 import type { Reading } from './reading.ts';
 import { lookUpIn, type TableLookUp } from './table-look-up.ts';
 
@@ -33,6 +34,7 @@ export interface Outlook {
   readonly situation: BotSituation;
   readonly attitude: Attitude;
   readonly reading: Reading;
+  readonly pressure: Pressure;
   readonly plan: Plan;
   readonly lookUp: TableLookUp;
   /** It has granted somebody's demand to stop. */
@@ -76,6 +78,7 @@ export const outlookOf = (situation: BotSituation, attitude: Attitude, reading: 
     situation,
     attitude,
     reading,
+    pressure: reading.pressure(),
     plan: planOf(attitude, reading.stance),
     lookUp,
     promisedToStop: view.dealings.requests.some(

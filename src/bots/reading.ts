@@ -1,11 +1,11 @@
-// How a bot reads its situation: who might answer for the incident, what is hurt on its side, who presses it, what it still has to learn.
+// How a bot reads its situation: what it believes, who might answer for the incident, whom it trusts, what it still has to learn.
 // In: public scenario and view. Out: plain figures that the doctrines weigh. Nothing here looks beyond the seat's view.
 import { drawsOf, present } from '../base/index.ts';
 import type { PublicActor } from '../game/views/index.ts';
 import type { ActorId, HypothesisId, SeatId } from '../vocabulary/index.ts';
 import type { BotSituation } from './bot.ts';
-import { isPressure } from './purposes.ts';
-import { stanceOf, type Stance, type Theory } from './stance.ts';
+import { pressureOn, type Pressure } from './pressure.ts';
+import { leadingOf, stanceOf, type Stance, type Theory } from './stance.ts';
 import { lookUpIn } from './table-look-up.ts';
 
 /** A state that may answer for the incident. */
@@ -25,19 +25,12 @@ export interface Reading {
   /** The theory believed most. */
   readonly leading: Theory;
   readonly stance: Stance;
-  /** The state most likely to answer for the incident; never the seat itself. */
-  readonly suspect?: Suspect;
-  /** The actor that pressed the seat most in public lately, if any did. */
-  readonly aggressor?: ActorId;
-  /** Points of integrity lost by what the seat owns, hosts or lives from. */
-  readonly hurt: number;
+  /** The state most likely to answer for the incident, if any; never the seat itself. */
+  readonly suspect: Suspect | undefined;
   /** 0 (certain) to 1000 (no idea). */
   readonly doubt: number;
-  readonly escalation: number;
-  /** How hard the seat is pressed to stop what comes from its side: calls, notices, measures, names, strain, escalation. */
-  readonly pressed: number;
-  /** Whether a clause in force binds the seat to say nothing alone. */
-  readonly gagged: boolean;
+  /** What weighs on the seat, read when it is first asked for: in consultation few answers turn on it. */
+  readonly pressure: () => Pressure;
   readonly trustIn: (actor: ActorId) => number;
   /** Whether the seat put the step on record, to the actor, before this turn. */
   readonly recorded: (kind: 'call' | 'notice', to: ActorId) => boolean;
@@ -48,73 +41,23 @@ export interface Reading {
 const NEUTRAL_TRUST = 40;
 /** Belief, in permille, that one token of an estimate stands for. */
 const A_TOKEN = 50;
-/** Turns for which a hard public act against a seat is remembered. */
-const REMEMBERED = 2;
 /** What a seat that decides over the author leaves to the theories it knows to be false, and the other way round: a tenth. */
 const KNOWN_FALSE = 10;
 
 const beliefOf = ({ table, view }: BotSituation): ReadonlyMap<HypothesisId, number> => {
   const chooses = view.self.choices.length > 0;
-  const laid = view.dossier.belief.map(({ hypothesis, permille }) => {
-    const theory = table.hypotheses.find((one) => one.id === hypothesis);
-    const mine = theory?.responsible === view.seat;
-    return [hypothesis, mine === chooses ? permille : Math.trunc(permille / KNOWN_FALSE)] as const;
-  });
-  const whole = Math.max(
-    1,
-    laid.reduce((sum, [, weight]) => sum + weight, 0),
-  );
-  const knowsItself = chooses || table.hypotheses.some((one) => one.responsible === view.seat);
-  if (!knowsItself)
-    return new Map(view.dossier.belief.map(({ hypothesis, permille }) => [hypothesis, permille]));
-  return new Map(laid.map(([id, weight]) => [id, Math.trunc((1000 * weight) / whole)]));
+  const laid = new Map(view.dossier.belief.map(({ hypothesis, permille }) => [hypothesis, permille]));
+  if (!chooses && !lookUpIn(table).accusable.has(view.seat)) return laid;
+  let whole = 0;
+  for (const { id, responsible } of table.hypotheses) {
+    const permille = laid.get(id) ?? 0;
+    const weight = (responsible === view.seat) === chooses ? permille : Math.trunc(permille / KNOWN_FALSE);
+    laid.set(id, weight);
+    whole += weight;
+  }
+  for (const [id, weight] of laid) laid.set(id, Math.trunc((1000 * weight) / Math.max(1, whole)));
+  return laid;
 };
-
-const hardActs = ({ table, view }: BotSituation): readonly ActorId[] => {
-  const lookUp = lookUpIn(table);
-  return view.board.acts.flatMap((act) => {
-    if (act.turn < view.turn - REMEMBERED) return [];
-    const asset = act.targetAsset === undefined ? undefined : lookUp.assets.get(act.targetAsset);
-    if ((act.targetActor ?? asset?.owner) !== view.seat) return [];
-    const response = lookUp.responses.get(act.response);
-    return response && isPressure(response) ? [act.seat] : [];
-  });
-};
-
-const NAMED_POINTS = { silence: 0, concern: 0, group: 0, territory: 5, state: 10 } as const;
-
-const pressureOn = ({ view }: BotSituation, hard: number, escalation: number): number => {
-  const { register } = view.dealings;
-  const calls = register.filter((one) => one.to === view.seat && one.kind === 'call').length;
-  const notices = register.filter((one) => one.to === view.seat && one.kind === 'notice').length;
-  const named = view.board.actors.reduce(
-    (sum, actor) => sum + (actor.named === view.seat ? NAMED_POINTS[actor.line] : 0),
-    0,
-  );
-  const home = Math.max(0, view.self.strain - 50);
-  const heat = Math.max(0, escalation - 55);
-  return (
-    Math.min(2, calls) * 6 +
-    Math.min(2, notices) * 14 +
-    Math.min(4, hard) * 12 +
-    Math.min(15, named) +
-    home +
-    heat
-  );
-};
-
-/** The clause of the shared catalogue by which parties promise to name nobody and to publish nothing alone. */
-const GAG = 'quiet-line';
-
-const isGagged = ({ view }: BotSituation): boolean =>
-  view.dealings.agreements.some(
-    (one) =>
-      one.status === 'in-force' &&
-      one.clauses.some(({ clause }) => (clause as string) === GAG) &&
-      !one.signed.some(
-        ({ seat, reserved }) => seat === view.seat && reserved.some((clause) => (clause as string) === GAG),
-      ),
-  );
 
 /** Belief by who would answer: a state, or nobody (`undefined`). Theories that name the same state add up. */
 const beliefByAnswer = (
@@ -129,58 +72,46 @@ const beliefByAnswer = (
 };
 
 const suspectOf = (
-  situation: BotSituation,
-  belief: ReadonlyMap<HypothesisId, number>,
+  { table, view }: BotSituation,
+  answers: ReadonlyMap<ActorId | undefined, number>,
   clings: number,
 ): Suspect | undefined => {
-  const { table, view } = situation;
-  const answers = beliefByAnswer(situation, belief);
-  const knowsItself = answers.has(view.seat);
-  const seated = (actor: ActorId): boolean => table.seats.some((seat) => seat === actor);
-  return [...answers]
-    .flatMap(([actor, permille]): Suspect[] => {
-      if (actor === undefined || actor === view.seat) return [];
-      const leads = [...answers].every(([other, rival]) => other === actor || rival + A_TOKEN <= permille);
-      if (clings === 0 || knowsItself) return [{ actor, permille, leads }];
-      return seated(actor) ? [{ actor, permille: Math.max(clings, permille), leads }] : [];
-    })
-    .sort((one, other) => other.permille - one.permille)[0];
+  const keepsToBelief = clings === 0 || answers.has(view.seat);
+  let suspect: ActorId | undefined;
+  let most = -1;
+  for (const [actor, believed] of answers) {
+    if (actor === undefined || actor === view.seat) continue;
+    if (!keepsToBelief && !table.seats.some((seat) => seat === actor)) continue;
+    const permille = keepsToBelief ? believed : Math.max(clings, believed);
+    if (permille <= most) continue;
+    suspect = actor;
+    most = permille;
+  }
+  return suspect && { actor: suspect, permille: most, leads: leads(answers, suspect) };
+};
+
+const leads = (answers: ReadonlyMap<ActorId | undefined, number>, suspect: ActorId): boolean => {
+  const permille = answers.get(suspect) ?? 0;
+  for (const [other, rival] of answers) if (other !== suspect && rival + A_TOKEN > permille) return false;
+  return true;
 };
 
 /** Reads the situation. `clings`: the least suspicion, in permille, kept of a state at the table that some theory makes answerable. */
 export const readingOf = (situation: BotSituation, clings = 0): Reading => {
   const { table, view, luck } = situation;
-  const me = present(
-    table.actors.find((actor) => actor.id === view.seat),
-    'a seat is an actor',
-  );
+  const me = present(lookUpIn(table).actors.get(view.seat), 'a seat is an actor');
   const belief = beliefOf(situation);
-  const suspect = suspectOf(situation, belief, clings);
-  const [leading] = [...table.hypotheses].sort(
-    (one, other) => (belief.get(other.id) ?? 0) - (belief.get(one.id) ?? 0),
-  );
-  const mine = (asset: { owner: ActorId; host: ActorId }): boolean =>
-    asset.owner === me.id || asset.host === me.id || (me.home !== undefined && asset.host === me.home);
-  const hurt = table.assets.reduce((sum, asset) => {
-    const state = view.board.assets.find((one) => one.id === asset.id);
-    return mine(asset) ? sum + (state?.lost ?? 0) : sum;
-  }, 0);
-  const escalation = view.board.meters.find((meter) => (meter.id as string) === 'escalation')?.value ?? 0;
-  const hard = hardActs(situation);
-  const aggressor = hard.at(-1);
+  const leading = leadingOf(table, belief);
   const draws = drawsOf(luck);
+  let pressure: Pressure | undefined;
   return {
     me,
     belief,
-    leading: present(leading, 'a scenario has theories'),
+    leading,
     stance: stanceOf(table, view.seat, belief, view.self.choices.length > 0),
-    ...(suspect ? { suspect } : {}),
-    ...(aggressor ? { aggressor } : {}),
-    hurt,
-    doubt: 1000 - (leading ? (belief.get(leading.id) ?? 0) : 0),
-    escalation,
-    pressed: pressureOn(situation, hard.length, escalation),
-    gagged: isGagged(situation),
+    suspect: suspectOf(situation, beliefByAnswer(situation, belief), clings),
+    doubt: 1000 - (belief.get(leading.id) ?? 0),
+    pressure: () => (pressure ??= pressureOn(situation, me)),
     trustIn: (actor) => view.self.trust.find((one) => one.in === actor)?.trust ?? NEUTRAL_TRUST,
     recorded: (kind, to) =>
       view.dealings.register.some(

@@ -1,5 +1,6 @@
 // How a seat sees things: what kind of crisis this is in its eyes, by the theory that it believes most and its own place in it.
 // In: the theories and how much each is believed. Out: one word, with the theory behind it. It knows no scenario by name.
+import { present } from '../base/index.ts';
 import type { PublicActor, PublicScenario } from '../game/views/index.ts';
 import type { HypothesisId } from '../vocabulary/index.ts';
 
@@ -26,6 +27,22 @@ export const stanceOfTheory = (theory: Theory, actors: readonly PublicActor[]): 
   return theory.basis === 'organ' ? 'organ' : 'negligent';
 };
 
+/** The theory believed most; of several the first. */
+export const leadingOf = (
+  { hypotheses }: PublicScenario,
+  belief: ReadonlyMap<HypothesisId, number>,
+): Theory => {
+  let leading: Theory | undefined;
+  let most = -1;
+  for (const theory of hypotheses) {
+    const permille = belief.get(theory.id) ?? 0;
+    if (permille <= most) continue;
+    leading = theory;
+    most = permille;
+  }
+  return present(leading, 'a scenario has theories');
+};
+
 /** The stance that follows from belief. `chooses`: the seat decides in secret over what the author does. */
 export const stanceOf = (
   table: PublicScenario,
@@ -35,9 +52,7 @@ export const stanceOf = (
 ): Stance => {
   if (chooses) return 'guilty';
   if (table.hypotheses.some((theory) => theory.responsible === seat)) return 'accused';
-  const [leading] = [...table.hypotheses].sort(
-    (one, other) => (belief.get(other.id) ?? 0) - (belief.get(one.id) ?? 0),
-  );
-  if (!leading || (belief.get(leading.id) ?? 0) < STANDS_OUT) return 'unsure';
+  const leading = leadingOf(table, belief);
+  if ((belief.get(leading.id) ?? 0) < STANDS_OUT) return 'unsure';
   return stanceOfTheory(leading, table.actors);
 };

@@ -32,14 +32,14 @@ const OBEYS: Readonly<Record<string, ResponseTag>> = {
 
 const needs = (
   { response, purposes }: CardMeaning,
-  { situation: { view }, attitude, reading }: Outlook,
+  { situation: { view }, attitude, reading, pressure }: Outlook,
 ): number => {
   const { shield, repair, learn, calm } = attitude.needs;
   let points = 0;
-  if (purposes.has('shield')) points += shield + Math.min(8, Math.trunc(reading.hurt / 8));
-  if (purposes.has('repair')) points += Math.min(20, Math.trunc((repair * reading.hurt) / 40));
+  if (purposes.has('shield')) points += shield + Math.min(8, Math.trunc(pressure.hurt / 8));
+  if (purposes.has('repair')) points += Math.min(20, Math.trunc((repair * pressure.hurt) / 40));
   if (purposes.has('learn')) points += Math.trunc((learn * reading.doubt) / 500);
-  if (response.severity < 0) points += Math.trunc((calm * (20 + reading.escalation)) / 60);
+  if (response.severity < 0) points += Math.trunc((calm * (20 + pressure.escalation)) / 60);
   if (response.tags.includes('visible')) points += Math.trunc(view.self.strain / 10);
   return points;
 };
@@ -47,15 +47,15 @@ const needs = (
 /** Points for what somebody was promised, or demands, or tempts with. */
 const duties = (
   { response, purposes }: CardMeaning,
-  { situation: { view }, attitude, reading, promisedToStop }: Outlook,
+  { situation: { view }, attitude, reading, pressure, promisedToStop }: Outlook,
 ): number => {
   let points = 0;
   const concedes = purposes.has('clean') || (purposes.has('open') && purposes.has('lever'));
   if (concedes && promisedToStop) points += PROMISED_POINTS;
-  if (concedes) points += Math.min(30, Math.trunc(reading.pressed / 3));
+  if (concedes) points += Math.min(30, Math.trunc(pressure.pressed / 3));
   const obeys = OBEYS[reading.me.kind];
   if (view.self.ordered && obeys && response.tags.includes(obeys)) points += 12;
-  if (reading.gagged && attitude.yielding.keepsWord && (purposes.has('publish') || purposes.has('name')))
+  if (pressure.gagged && attitude.yielding.keepsWord && (purposes.has('publish') || purposes.has('name')))
     points -= GAGGED_POINTS;
   if (response.tags.includes('temptation') && view.self.strain >= attitude.temptedAt)
     points += TEMPTED_POINTS;

@@ -47,16 +47,16 @@ const isPrepared = (at: ActorId, reading: Reading): boolean =>
 export const weighPressure = (
   meaning: CardMeaning,
   at: ActorId,
-  { situation: { view }, attitude, reading }: Outlook,
+  { situation: { view }, attitude, reading, pressure }: Outlook,
 ): number => {
   if (!meaning.pressure) return procedural(meaning, at, attitude, reading);
   const { response } = meaning;
   const { pressing } = attitude;
-  const grieved = pressing.retaliates && reading.aggressor === at;
+  const grieved = pressing.retaliates && pressure.aggressor === at;
   if (!grieved && !holdsAnswerable(at, attitude, reading)) return NEVER;
   // Whoever was not struck stops well before those who were.
   const brink = reading.me.injured || grieved ? pressing.brink : pressing.brink - BYSTANDER;
-  if (reading.escalation >= brink) return NEVER;
+  if (pressure.escalation >= brink) return NEVER;
   const hard = response.class === 'coercive' || response.class === 'force';
   const tempted = response.tags.includes('temptation');
   // To hurt somebody for another's sake is nobody's policy; temptations are nobody's policy at all.
