@@ -2,9 +2,9 @@
 // In: a scenario, a seed, and how to start. Out: the state at the end. Orders are sealed straight into plain rules; phases in
 // between are skipped as a facilitator would. A quick sample of what can happen, and no measure of good play.
 import { drawBelow, invariant } from '../base/index.ts';
-import { headerFor, openPlainRun } from '../game/log/index.ts';
 import {
   indexOf,
+  initialState,
   isAvailable,
   openActors,
   openAssets,
@@ -16,6 +16,7 @@ import {
   type Order,
   type ScenarioIndex,
 } from '../game/rules/index.ts';
+import { stepInPlace, tabledCourse } from '../game/turn/index.ts';
 import type { CompiledScenario, ResponseSpec } from '../scenario/index.ts';
 import type { EvidenceId, ParticipantId, SeatId } from '../vocabulary/index.ts';
 
@@ -112,9 +113,12 @@ export const playReactively = (scenario: CompiledScenario, how: ReactivePlay, ta
   }
 };
 
-/** The end of an exercise played so under plain rules. */
+const COURSE = tabledCourse();
+
+/** The end of an exercise played so under plain rules. Nobody asks how it came about, so that no log is kept. */
 export const reactiveEnd = (scenario: CompiledScenario, how: ReactivePlay): GameState => {
-  const run = openPlainRun(headerFor(scenario, how.seed), false);
-  playReactively(scenario, how, { position: () => run.state, give: run.give });
-  return run.state;
+  const state = initialState(scenario);
+  const give = (input: Input) => stepInPlace(scenario, state, input, COURSE).refusal;
+  playReactively(scenario, how, { position: () => state, give });
+  return state;
 };

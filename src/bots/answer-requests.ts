@@ -53,7 +53,9 @@ const objection = (
       return yields ? undefined : 'not-ours';
     }
     case 'consent':
-      return reading.stance !== 'guilty' || reading.pressure().pressed >= ADMITS_UNDER ? undefined : 'own-inquiry';
+      return reading.stance !== 'guilty' || reading.pressure().pressed >= ADMITS_UNDER
+        ? undefined
+        : 'own-inquiry';
     case 'clarification':
     case 'assistance':
       return undefined;
