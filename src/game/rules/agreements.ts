@@ -26,19 +26,34 @@ interface Bound {
   readonly party: SeatId;
 }
 
-/** Clauses of an agreement with the parties they bind (a reservation frees its author). */
-export const boundParties = (play: Pick<Play, 'index'>, agreement: AgreementState): readonly Bound[] => {
+/** Whether the clause of its agreement binds the party: a reservation frees its author. */
+const binds = ({ signed }: AgreementState, clause: ClauseId, party: SeatId): boolean =>
+  !(signed[party] ?? []).includes(clause);
+
+/** Clauses of an agreement with the parties they bind. */
+const boundParties = (play: Pick<Play, 'index'>, agreement: AgreementState): readonly Bound[] => {
   const bound: Bound[] = [];
   for (const filled of agreement.clauses) {
     const clause = linked(play.index.clauses, filled.clause);
     const option = clause.options.find((one) => one.id === filled.option);
     if (!option) continue;
     for (const party of agreement.parties) {
-      if (!(agreement.signed[party] ?? []).includes(clause.id)) bound.push({ clause, option, party });
+      if (binds(agreement, clause.id, party)) bound.push({ clause, option, party });
     }
   }
   return bound;
 };
+
+/** Whether a clause of the agreement has the party inquire together with others. */
+export const inquiresJointly = (
+  play: Pick<Play, 'index'>,
+  agreement: AgreementState,
+  party: SeatId,
+): boolean =>
+  agreement.parties.includes(party) &&
+  agreement.clauses.some(
+    ({ clause }) => linked(play.index.clauses, clause).joint && binds(agreement, clause, party),
+  );
 
 const settingOf = (agreement: AgreementState, clause: ClauseId, party: SeatId, occasion: string) => ({
   self: party,

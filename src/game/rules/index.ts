@@ -1,5 +1,5 @@
 // The door of the rules kernel: state, commands, events, and the decisions and rules that the turn layer carries out.
-export { boundParties, checkPromises, findJointly, runAgreements } from './agreements.ts';
+export { checkPromises, findJointly, inquiresJointly, runAgreements } from './agreements.ts';
 export { beliefOf, confidenceIn } from './belief.ts';
 export { affectedBy, carryOutAct } from './carry-out-act.ts';
 export { signingPrice } from './clause-price.ts';

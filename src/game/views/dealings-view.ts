@@ -1,8 +1,8 @@
 // Dealings to which a seat is a party: requests, agreements, the register, calls made, channels. Nothing of other people's dealings.
 import type { EvidenceId, SeatId } from '../../vocabulary/index.ts';
 import {
-  boundParties,
   holdsItem,
+  inquiresJointly,
   isNewsTo,
   type AgreementState,
   type GameState,
@@ -17,9 +17,7 @@ const agreementView = (
   seat: SeatId,
   agreement: AgreementState,
 ): DealingsView['agreements'][number] => {
-  const joint =
-    agreement.status === 'in-force' &&
-    boundParties({ index }, agreement).some((bound) => bound.party === seat && bound.clause.joint);
+  const joint = agreement.status === 'in-force' && inquiresJointly({ index }, agreement, seat);
   const contributed = state.seats[seat]?.contributions[agreement.id];
   return {
     id: agreement.id,

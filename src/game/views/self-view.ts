@@ -21,12 +21,14 @@ export const flagsOf = (state: GameState, actor: ActorId): readonly FlagId[] => 
 };
 
 /** Trust of the seat in everybody with whom it has a tie. */
-export const trustOf = (state: GameState, seat: SeatId): SelfView['trust'] =>
-  Object.values(state.ties).flatMap((tie) => {
-    if (tie.a === seat) return [{ in: tie.b, trust: tie.trustAB }];
-    if (tie.b === seat) return [{ in: tie.a, trust: tie.trustBA }];
-    return [];
-  });
+export const trustOf = (state: GameState, seat: SeatId): SelfView['trust'] => {
+  const trust: { in: ActorId; trust: number }[] = [];
+  for (const tie of Object.values(state.ties)) {
+    if (tie.a === seat) trust.push({ in: tie.b, trust: tie.trustAB });
+    else if (tie.b === seat) trust.push({ in: tie.a, trust: tie.trustBA });
+  }
+  return trust;
+};
 
 type Part<K extends keyof SelfView> = (index: ScenarioIndex, state: GameState, seat: SeatId) => SelfView[K];
 
