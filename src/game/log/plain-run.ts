@@ -6,13 +6,12 @@ import { entryDigest, headerDigest, positionDigest } from './digests.ts';
 import { hasOtherSeed, type ExerciseRun, type RunRefusal } from './exercise-run.ts';
 import type { LogEntry, LogHeader } from './log-entry.ts';
 
-type PlainEntry = Pick<LogEntry, 'sequence' | 'input' | 'events' | 'position'>;
-
 /** A run under way in place. Not to be shared: `give` changes it. */
 export interface PlainRun {
   readonly header: LogHeader;
   readonly state: GameState;
-  readonly entries: readonly PlainEntry[];
+  /** Without digests as yet. */
+  readonly entries: readonly LogEntry[];
   /** Takes an input; answers why not, if it was refused. Rewinding is not offered. */
   readonly give: (input: Input) => RunRefusal | undefined;
 }
@@ -22,7 +21,7 @@ const COURSE = tabledCourse();
 /** A plain run in the lobby; with `proved`, positions are digested at turn ends as in a live run. */
 export const openPlainRun = (header: LogHeader, proved = true): PlainRun => {
   const state = initialState(header.compiled);
-  const entries: PlainEntry[] = [];
+  const entries: LogEntry[] = [];
   return {
     header,
     state,
@@ -33,8 +32,12 @@ export const openPlainRun = (header: LogHeader, proved = true): PlainRun => {
       const { events, refusal } = stepInPlace(header.compiled, state, input, COURSE);
       if (refusal) return refusal;
       const closes = proved && events.some((event) => event.type === 'turn-closed');
-      const entry = { sequence: entries.length + 1, input, events };
-      entries.push(closes ? { ...entry, position: positionDigest(state) } : entry);
+      const sequence = entries.length + 1;
+      entries.push(
+        closes
+          ? { sequence, input, events, position: positionDigest(state), digest: '' }
+          : { sequence, input, events, digest: '' },
+      );
       return undefined;
     },
   };
@@ -53,7 +56,7 @@ export const chained = (plain: PlainRun): ExerciseRun => {
 /** The run as a record without digests, for those who only count. */
 export const unchained = (plain: PlainRun): ExerciseRun => ({
   header: plain.header,
-  entries: plain.entries.map((entry) => ({ ...entry, digest: '' })),
+  entries: plain.entries,
   position: plain.state,
   digest: '',
 });

@@ -36,10 +36,16 @@ const recordOf =
     Object.keys(value).every((key) => text(key) && !isUnsafeKey(key) && check(value[key]));
 const shape = (fields: Fields): Check => {
   const entries = Object.entries(fields);
-  return (value) =>
-    isRecord(value) &&
-    Object.keys(value).every((key) => Object.hasOwn(fields, key) && value[key] !== undefined) &&
-    entries.every(([key, check]) => check(Object.hasOwn(value, key) ? value[key] : undefined));
+  return (value) => {
+    if (!isRecord(value)) return false;
+    for (const key of Object.keys(value)) {
+      if (!Object.hasOwn(fields, key) || value[key] === undefined) return false;
+    }
+    for (const [key, check] of entries) {
+      if (!check(Object.hasOwn(value, key) ? value[key] : undefined)) return false;
+    }
+    return true;
+  };
 };
 
 const words = shape({ id: text, hash: text });

@@ -93,6 +93,7 @@ export const stepInPlace = (
   course: Course,
 ): { readonly events: readonly GameEvent[]; readonly refusal?: StepRefusal } => {
   const events: GameEvent[] = [];
-  const refusal = carryOutInput({ ...playOn(scenario, state, events), rewinds: 0 }, input, course);
+  const { index, emit } = playOn(scenario, state, events);
+  const refusal = carryOutInput({ index, state, emit, rewinds: 0 }, input, course);
   return refusal ? { events, refusal } : { events };
 };
