@@ -6,7 +6,6 @@
  */
 import { invariant, present } from './invariant.ts';
 import { hashAfter, keyedHash, seeded } from './keyed-hash.ts';
-import { isPlainText } from './plain-text.ts';
 
 /** A part of what a draw is for, the general before the particular. Numbers are safe integers; 1 is not '1'. */
 export type ChanceKeyPart = string | number;
@@ -24,22 +23,11 @@ export function chanceKey(...parts: readonly ChanceKeyPart[]): string {
 }
 
 function keyText(parts: readonly ChanceKeyPart[]): string {
-  let text = '[';
   for (const part of parts) {
-    if (text.length > 1) text += ',';
-    text += typeof part === 'string' ? quoted(part) : whole(part);
+    invariant(typeof part === 'string' || Number.isSafeInteger(part), 'numbers in a chance key are integers');
   }
-  return `${text}]`;
-}
-
-/** The same as JSON writes it; most parts are plain words, and quoting them takes no writer of JSON. */
-function quoted(part: string): string {
-  return isPlainText(part) ? `"${part}"` : JSON.stringify(part);
-}
-
-function whole(part: number): string {
-  invariant(Number.isSafeInteger(part), 'numbers in a chance key are integers');
-  return String(part);
+  // In one piece: a text that was put together has to be flattened before it can be mixed.
+  return JSON.stringify(parts);
 }
 
 /**

@@ -30,6 +30,10 @@ export interface ActHarm {
 
 interface Plan {
   readonly damages: readonly { readonly assets: WhichAssets; readonly by: number }[];
+  /** What is shielded or mended. */
+  readonly guards: readonly WhichAssets[];
+  /** A measure weighs less on whoever has had notice of it. */
+  readonly spoiltByNotice: boolean;
   readonly weight: number;
   readonly lasts: number;
 }
@@ -48,6 +52,10 @@ const planFrom = (response: ResponseSpec): Plan => {
     damages: effects.flatMap((effect) =>
       effect.kind === 'damage' ? [{ assets: effect.assets, by: effect.by }] : [],
     ),
+    guards: effects.flatMap((effect) =>
+      effect.kind === 'shield' || effect.kind === 'repair' ? [effect.assets] : [],
+    ),
+    spoiltByNotice: effects.some((effect) => effect.kind === 'bind' && (effect.noticePercent ?? 0) > 0),
     weight: binds.reduce(
       (most, effect) => (effect.kind === 'bind' ? Math.max(most, effect.weight) : most),
       0,
@@ -89,17 +97,15 @@ const meant = (world: World, act: ActRecord, which: WhichAssets): readonly Asset
 };
 
 /** What the act shields or mends for certain or likely, each asset once. */
-export const guardedBy = (world: World, act: ActRecord, response: ResponseSpec): readonly AssetSpec[] => [
-  ...new Set(
-    likelyEffects(response.effects).flatMap((effect) =>
-      effect.kind === 'shield' || effect.kind === 'repair' ? meant(world, act, effect.assets) : [],
-    ),
-  ),
-];
+export const guardedBy = (world: World, act: ActRecord, response: ResponseSpec): readonly AssetSpec[] => {
+  const { guards } = planOf(response);
+  return guards.length === 0 ? NOTHING : [...new Set(guards.flatMap((which) => meant(world, act, which)))];
+};
+
+const NOTHING: readonly AssetSpec[] = [];
 
 /** Whether a measure of the response weighs less on whoever has had notice of it. */
-export const isSpoiltByNotice = (response: ResponseSpec): boolean =>
-  likelyEffects(response.effects).some((effect) => effect.kind === 'bind' && (effect.noticePercent ?? 0) > 0);
+export const isSpoiltByNotice = (response: ResponseSpec): boolean => planOf(response).spoiltByNotice;
 
 const spreadOf = (world: World, blow: Blow, struck: readonly Blow[]): readonly Blow[] => {
   const by = roundHalfAway(blow.points, SPREAD);
