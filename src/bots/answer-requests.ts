@@ -75,12 +75,12 @@ export const answersOf = (
     .filter((request) => request.of === situation.view.seat && request.status === 'pending')
     .map((request): SeatCommand => {
       const reason = objection(request, situation, attitude, reading);
-      const answered = { type: 'answer', request: request.id } as const;
+      const { id } = request;
       if (reason === undefined) {
         const items = request.kind === 'evidence' ? itemsFor(situation, reading, request) : [];
-        return { ...answered, answer: 'granted', evidence: [...items] };
+        return { type: 'answer', request: id, answer: 'granted', evidence: [...items] };
       }
       if (!attitude.pressing.procedure && UNSAID.includes(reason))
-        return { ...answered, answer: 'declined', evidence: [] };
-      return { ...answered, answer: 'declined-with-reasons', reason, evidence: [] };
+        return { type: 'answer', request: id, answer: 'declined', evidence: [] };
+      return { type: 'answer', request: id, answer: 'declined-with-reasons', reason, evidence: [] };
     });

@@ -45,17 +45,15 @@ const actFrom = (
 ): Act | undefined => {
   const evidence = evidenceFor(situation, weighed, reading);
   if (!evidence) return undefined;
-  const basis = normsFor(situation, weighed.response.test);
-  return {
-    response: weighed.response.id,
-    ...(weighed.actor === undefined ? {} : { targetActor: weighed.actor }),
-    ...(weighed.asset === undefined ? {} : { targetAsset: weighed.asset }),
-    publicity: publicityOf(weighed, attitude),
-    aim: AIM_OF[weighed.response.class],
-    basis: [...basis],
-    evidence: [...evidence],
-    urgent: false,
-  };
+  const act = { response: weighed.response.id } as Act;
+  if (weighed.actor !== undefined) act.targetActor = weighed.actor;
+  if (weighed.asset !== undefined) act.targetAsset = weighed.asset;
+  act.publicity = publicityOf(weighed, attitude);
+  act.aim = AIM_OF[weighed.response.class];
+  act.basis = [...normsFor(situation, weighed.response.test)];
+  act.evidence = [...evidence];
+  act.urgent = false;
+  return act;
 };
 
 interface Chosen {
@@ -71,10 +69,27 @@ const worthBeside = (chosen: readonly Chosen[], one: Weighed): number => {
   return worth;
 };
 
-const fits = (chosen: readonly Chosen[], one: Weighed, attitude: Attitude): boolean => {
-  if (chosen.some(({ weighed }) => weighed.response.id === one.response.id)) return false;
-  const pressed = chosen.filter(({ weighed }) => weighed.pressure).length;
-  return !one.pressure || pressed < attitude.pressing.most;
+const isChosen = (chosen: readonly Chosen[], { response }: Weighed): boolean =>
+  chosen.some(({ weighed }) => weighed.response.id === response.id);
+
+/** The best of the open ways to play a card that can be paid for and goes with what is chosen; none that is not worth playing. */
+const bestOf = (
+  open: readonly Weighed[],
+  chosen: readonly Chosen[],
+  { pressing }: Attitude,
+  capital: number,
+): Weighed | undefined => {
+  const mayPress = chosen.filter(({ weighed }) => weighed.pressure).length < pressing.most;
+  let best: Weighed | undefined;
+  let most = 0;
+  for (const one of open) {
+    if (one.worth <= most || one.card.cost > capital || (one.pressure && !mayPress)) continue;
+    const worth = worthBeside(chosen, one);
+    if (worth < WORTH_PLAYING || worth <= most || isChosen(chosen, one)) continue;
+    best = one;
+    most = worth;
+  }
+  return best;
 };
 
 const chooseActs = (situation: BotSituation, attitude: Attitude, reading: Reading): readonly Act[] => {
@@ -87,17 +102,8 @@ const chooseActs = (situation: BotSituation, attitude: Attitude, reading: Readin
   const chosen: Chosen[] = [];
   let { capital } = view.self;
   while (chosen.length < table.limits.acts) {
-    open = open.filter((one) => one.card.cost <= capital && fits(chosen, one, attitude));
-    let best: Weighed | undefined;
-    let most = 0;
-    for (const one of open) {
-      const worth = worthBeside(chosen, one);
-      if (worth < WORTH_PLAYING || worth <= most) continue;
-      best = one;
-      most = worth;
-    }
-    if (!best) break;
-    const next = best;
+    const next = bestOf(open, chosen, attitude, capital);
+    if (!next) break;
     open = open.filter((one) => one !== next);
     const act = actFrom(situation, next, attitude, reading);
     if (!act) continue;

@@ -11,7 +11,11 @@ const ALL_TOKENS = 20;
 export const estimateFrom = ({ table }: BotSituation, reading: Reading): Record<HypothesisId, number> => {
   const weights = table.hypotheses.map((theory) => Math.max(1, reading.belief.get(theory.id) ?? 0));
   const tokens = apportion(ALL_TOKENS, weights);
-  return Object.fromEntries(table.hypotheses.map((theory, place) => [theory.id, tokens[place] ?? 0]));
+  const estimate: Record<HypothesisId, number> = {};
+  table.hypotheses.forEach(({ id }, place) => {
+    estimate[id] = tokens[place] ?? 0;
+  });
+  return estimate;
 };
 
 /** Whether the estimate differs from what lies on the table. */

@@ -135,7 +135,11 @@ export const harmOfAct = (world: World, act: ActRecord, response: ResponseSpec):
 export const lossesOf = ({
   blows,
   spread,
-}: ActHarm): readonly { points: number; sector: AssetSpec['sector']; served: number }[] =>
+}: Pick<ActHarm, 'blows' | 'spread'>): readonly {
+  points: number;
+  sector: AssetSpec['sector'];
+  served: number;
+}[] =>
   [...blows, ...spread].map(({ asset, points }) => ({ points, sector: asset.sector, served: asset.served }));
 
 /** Blows on what stands in, or belongs to, a state that is neither of the two given. */

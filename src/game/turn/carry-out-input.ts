@@ -91,8 +91,11 @@ const leavePhase = (play: TurnPlay, course: Course, command: Command): StepRefus
 
 /** Rules do not know the law: what its list does not hold is refused before they are asked. */
 const normProblem = (acts: readonly Act[]): StepRefusal | undefined => {
-  const norm = unknownNorm(acts.flatMap((act) => act.basis));
-  return norm === undefined ? undefined : { code: 'rules/unknown-norm', data: { norm } };
+  for (const { basis } of acts) {
+    const norm = unknownNorm(basis);
+    if (norm !== undefined) return { code: 'rules/unknown-norm', data: { norm } };
+  }
+  return undefined;
 };
 
 const ofSeat = (

@@ -1,7 +1,7 @@
 // What lies open for the whole table: meters, lines, tension, assets, public acts, what came out. Also the heart of the projector.
 import type { FlagId } from '../../vocabulary/index.ts';
 import type { GameState, ScenarioIndex } from '../rules/index.ts';
-import type { BoardView } from './seat-view.ts';
+import type { BoardView, Writable } from './seat-view.ts';
 import { flagsOf } from './self-view.ts';
 
 type Part<K extends keyof BoardView> = (index: ScenarioIndex, state: GameState) => BoardView[K];
@@ -60,13 +60,12 @@ export const boardExposed: Part<'exposed'> = (index, state) =>
 export const boardActs: Part<'acts'> = (_index, state) =>
   state.acts
     .filter((act) => act.publicity === 'public')
-    .map(({ seat, turn, response, targetActor, targetAsset }) => ({
-      seat,
-      turn,
-      response,
-      ...(targetActor === undefined ? {} : { targetActor }),
-      ...(targetAsset === undefined ? {} : { targetAsset }),
-    }));
+    .map(({ seat, turn, response, targetActor, targetAsset }) => {
+      const act: Writable<BoardView['acts'][number]> = { seat, turn, response };
+      if (targetActor !== undefined) act.targetActor = targetActor;
+      if (targetAsset !== undefined) act.targetAsset = targetAsset;
+      return act;
+    });
 
 /** The board. */
 export const boardView = (index: ScenarioIndex, state: GameState): BoardView => ({

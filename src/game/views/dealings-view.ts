@@ -1,5 +1,5 @@
 // Dealings to which a seat is a party: requests, agreements, the register, calls made, channels. Nothing of other people's dealings.
-import type { EvidenceId, SeatId } from '../../vocabulary/index.ts';
+import type { ClauseId, EvidenceId, SeatId } from '../../vocabulary/index.ts';
 import {
   holdsItem,
   inquiresJointly,
@@ -9,34 +9,45 @@ import {
   type RequestState,
   type ScenarioIndex,
 } from '../rules/index.ts';
-import type { DealingsView } from './seat-view.ts';
+import type { DealingsView, Writable } from './seat-view.ts';
+
+type RequestView = DealingsView['requests'][number];
+type AgreementView = DealingsView['agreements'][number];
+
+const signaturesOf = ({ parties, signed }: AgreementState): AgreementView['signed'] => {
+  const signatures: { seat: SeatId; reserved: ClauseId[] }[] = [];
+  for (const seat of parties) {
+    const reserved = signed[seat];
+    if (reserved) signatures.push({ seat, reserved: [...reserved] });
+  }
+  return signatures;
+};
 
 const agreementView = (
   index: ScenarioIndex,
   state: GameState,
   seat: SeatId,
   agreement: AgreementState,
-): DealingsView['agreements'][number] => {
+): AgreementView => {
   const joint = agreement.status === 'in-force' && inquiresJointly({ index }, agreement, seat);
   const contributed = state.seats[seat]?.contributions[agreement.id];
-  return {
+  const terms: Omit<AgreementView, 'contributed' | 'breaches'> = {
     id: agreement.id,
     package: agreement.package,
     parties: [...agreement.parties],
     by: agreement.by,
     clauses: agreement.clauses.map(({ clause, option }) => ({ clause, option })),
-    signed: agreement.parties.flatMap((party) => {
-      const reserved = agreement.signed[party];
-      return reserved ? [{ seat: party, reserved: [...reserved] }] : [];
-    }),
+    signed: signaturesOf(agreement),
     status: agreement.status,
     proposed: agreement.proposed,
     joint,
-    ...(contributed ? { contributed: [...contributed] } : {}),
-    breaches: agreement.breaches
-      .filter((breach) => breach.detected)
-      .map(({ clause, by, turn }) => ({ clause, by, turn })),
   };
+  const view = terms as Writable<AgreementView>;
+  if (contributed) view.contributed = [...contributed];
+  view.breaches = agreement.breaches
+    .filter((breach) => breach.detected)
+    .map(({ clause, by, turn }) => ({ clause, by, turn }));
+  return view;
 };
 
 type Part<K extends keyof DealingsView> = (
@@ -62,23 +73,15 @@ const requestView = (
   state: GameState,
   seat: SeatId,
   request: RequestState,
-): DealingsView['requests'][number] => {
+): RequestView => {
   const { id, kind, by, of, turn, status, reason, act } = request;
   const lacks = lackedBy(index, state, request, seat);
   const made = act === undefined ? undefined : state.acts.find((one) => one.id === act);
-  return {
-    id,
-    kind,
-    by,
-    of,
-    turn,
-    status,
-    ...(reason === undefined ? {} : { reason }),
-    ...(made === undefined || (made.publicity === 'covert' && by !== seat)
-      ? {}
-      : { response: made.response }),
-    ...(lacks === undefined ? {} : { lacks }),
-  };
+  const view: Writable<RequestView> = { id, kind, by, of, turn, status };
+  if (reason !== undefined) view.reason = reason;
+  if (made !== undefined && (made.publicity !== 'covert' || by === seat)) view.response = made.response;
+  if (lacks !== undefined) view.lacks = lacks;
+  return view;
 };
 
 /** Requests that the seat made or was asked. */

@@ -38,6 +38,9 @@ import type {
 } from '../../vocabulary/index.ts';
 import type { Described, FilledClause, KeptVerdict, Order } from '../rules/index.ts';
 
+/** A part of a view while it is being made: a field that may be absent is set or not, which costs less than a spread. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The seat's own standing. */
 export interface SelfView {
   readonly capital: number;

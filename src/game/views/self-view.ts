@@ -9,7 +9,7 @@ import {
   type ScenarioIndex,
 } from '../rules/index.ts';
 import type { PartsOf } from './lazily.ts';
-import type { DossierView, EvidenceView, SelfView } from './seat-view.ts';
+import type { DossierView, EvidenceView, SelfView, Writable } from './seat-view.ts';
 
 /** Flags that an actor carries in this turn. */
 export const flagsOf = (state: GameState, actor: ActorId): readonly FlagId[] => {
@@ -80,14 +80,13 @@ const standingOf = (index: ScenarioIndex, state: GameState, seat: SeatId): Stand
 export const ownActs = (state: GameState, seat: SeatId): SelfView['acts'] =>
   state.acts
     .filter((act) => act.seat === seat)
-    .map(({ id, turn, response, targetActor, targetAsset, publicity }) => ({
-      act: id,
-      turn,
-      response,
-      ...(targetActor === undefined ? {} : { targetActor }),
-      ...(targetAsset === undefined ? {} : { targetAsset }),
-      publicity,
-    }));
+    .map(({ id, turn, response, targetActor, targetAsset, publicity }) => {
+      const act = { act: id, turn, response } as Writable<SelfView['acts'][number]>;
+      if (targetActor !== undefined) act.targetActor = targetActor;
+      if (targetAsset !== undefined) act.targetAsset = targetAsset;
+      act.publicity = publicity;
+      return act;
+    });
 
 /** Its objectives under the truth, once the exercise has started. */
 export const ownObjectives = (

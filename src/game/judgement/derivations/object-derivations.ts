@@ -116,7 +116,7 @@ const spillover = (given: Case): Derived<'spillover_third_states'> | undefined =
   const parties = [ownState, targetState];
   const cause = byRubric(`harm:${act.id}`);
   const third = blowsOnThird(world, harm, parties);
-  const worst = severityOfLosses(lossesOf({ ...harm, blows: third, spread: [] }));
+  const worst = severityOfLosses(lossesOf({ blows: third, spread: [] }));
   // Routing and naming belong to more than the state in which a machine stands.
   const core = harm.blows.some(
     ({ points, asset: { sector, served } }) =>

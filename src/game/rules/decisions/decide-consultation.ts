@@ -168,8 +168,12 @@ export const decideAnswer = (
   const items = [...new Set(command.evidence)];
   const { turn } = play.state;
   const { id, by, kind } = request;
-  const said = reason === undefined ? {} : { reason };
-  play.emit({ type: 'request-answered', id, by: seat, of: by, answer, ...said, items, turn });
+  const type = 'request-answered';
+  play.emit(
+    reason === undefined
+      ? { type, id, by: seat, of: by, answer, items, turn }
+      : { type, id, by: seat, of: by, answer, reason, items, turn },
+  );
   const consents = kind === 'consent' && answer === 'granted';
   const entry = {
     kind: consents ? 'consent' : REGISTERED_ANSWER[answer],
