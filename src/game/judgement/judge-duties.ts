@@ -83,9 +83,14 @@ const territoryFinding = (
 /** Harm has flowed at all; before that nobody's territory is used for anything. */
 const hasHarmed = (state: GameState): boolean => state.harm > 0 || state.history.some(({ harm }) => harm > 0);
 
-const territoryDuty = (index: ScenarioIndex, state: GameState, seat: SeatId): readonly FindingRecord[] => {
+const territoryDuty = (
+  index: ScenarioIndex,
+  state: GameState,
+  seat: SeatId,
+  settled: readonly RequestState[],
+): readonly FindingRecord[] => {
   if (!hasHarmed(state) || !(isOrigin(index, seat) || isTransit(index, seat))) return [];
-  const request = settledRequests(state).find((one) => one.of === seat && one.kind === 'cessation');
+  const request = settled.find((one) => one.of === seat && one.kind === 'cessation');
   const told = tellingOf(trueWorld(index, state, seat), seat, state.turn);
   if (request === undefined && told === undefined) return [];
   const finding = territoryFinding(index, state, seat, request);
@@ -95,14 +100,16 @@ const territoryDuty = (index: ScenarioIndex, state: GameState, seat: SeatId): re
 };
 
 /** Findings on the duties of states that came due this turn, by seat in the scenario's order, answers before territory. */
-export const dutyFindings = (index: ScenarioIndex, state: GameState): FindingRecord[] =>
-  index.scenario.seats
-    .filter((seat) => linked(index.actors, seat).kind === 'state')
-    .flatMap((seat) => [
-      ...settledRequests(state)
-        .filter(
-          (request) => request.of === seat && ANSWERABLE.has(request.kind) && asksForAState(index, request),
-        )
-        .map((request) => answerFinding(index, state, request)),
-      ...territoryDuty(index, state, seat),
-    ]);
+export const dutyFindings = (index: ScenarioIndex, state: GameState): FindingRecord[] => {
+  const settled = settledRequests(state);
+  const findings: FindingRecord[] = [];
+  for (const seat of index.scenario.seats) {
+    if (linked(index.actors, seat).kind !== 'state') continue;
+    for (const request of settled) {
+      if (request.of === seat && ANSWERABLE.has(request.kind) && asksForAState(index, request))
+        findings.push(answerFinding(index, state, request));
+    }
+    findings.push(...territoryDuty(index, state, seat, settled));
+  }
+  return findings;
+};

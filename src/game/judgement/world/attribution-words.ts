@@ -3,7 +3,7 @@
 import { isFactValue, proofFor } from '../../../law/index.ts';
 import type { FactValue } from '../../../law/index.ts';
 import type { HypothesisSpec } from '../../../scenario/index.ts';
-import { blankSheet, settleWord, type FactSheet } from '../fact-sheet.ts';
+import { blankSheet, copyOf, settleWord, type FactSheet } from '../fact-sheet.ts';
 import { actKindOf } from '../verdict-from-facts.ts';
 
 type Basis = FactValue<'attribution_basis'>;
@@ -19,8 +19,18 @@ export const isOwnAct = (basis: Basis): boolean => OWN_ACT.has(basis);
 export const basisOf = ({ basis }: HypothesisSpec): Basis =>
   isFactValue('attribution_basis', basis) ? basis : 'unknown';
 
-/** The facts that a hypothesis scripts for the incident, as an act of the state where the ground makes it one. */
+const scripts = new WeakMap<HypothesisSpec, FactSheet>();
+
+/** The facts that a hypothesis scripts for the incident, as an act of the state where the ground makes it one; read off it once. */
 export const scriptedSheet = (hypothesis: HypothesisSpec): FactSheet => {
+  const known = scripts.get(hypothesis);
+  if (known) return copyOf(known);
+  const script = scriptOf(hypothesis);
+  scripts.set(hypothesis, script);
+  return copyOf(script);
+};
+
+const scriptOf = (hypothesis: HypothesisSpec): FactSheet => {
   const sheet = blankSheet();
   const cause = { kind: 'rubric', of: `incident:${hypothesis.id}` } as const;
   for (const [fact, value] of Object.entries(hypothesis.incident.facts))
