@@ -10,16 +10,16 @@ import { publicScenario, seatView } from '../src/game/views/index.ts';
 import type { CompiledScenario } from '../src/scenario/index.ts';
 import type { Doctrine, ParticipantId, SeatId } from '../src/vocabulary/index.ts';
 import { clonedTable, type ClonedTable } from './cloned-table.ts';
-import { figureOf, type Figure } from './figure.ts';
+import type { Measured } from './figure.ts';
 
 const MOST_ROUNDS = 2000;
 const BOT = 'bot' as ParticipantId;
 
-/** Takes the figure. */
-export function benchExercises(scenario: CompiledScenario): Figure {
+/** What is measured. */
+export function benchExercises(scenario: CompiledScenario): Measured {
   const doctrineFor = (slice: number): Doctrine =>
     present(ACTIVE_DOCTRINES[slice % ACTIVE_DOCTRINES.length], 'there are doctrines');
-  return figureOf({
+  return {
     name: 'exercises with fair bots',
     unit: 'exercises/s',
     // One exercise of each doctrine, so that every slice holds the same mixture.
@@ -30,7 +30,7 @@ export function benchExercises(scenario: CompiledScenario): Figure {
       return ACTIVE_DOCTRINES.length;
     },
     baseline: (slice) => playedPlainly(scenario, String(slice), doctrineFor(slice)),
-  });
+  };
 }
 
 function playedPlainly(scenario: CompiledScenario, seed: string, doctrine: Doctrine): number {

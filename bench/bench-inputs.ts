@@ -9,20 +9,20 @@ import { digestOfText, invariant, present } from '../src/base/index.ts';
 import { advanceRun, openRun, type ExerciseRun } from '../src/game/log/index.ts';
 import type { CompiledScenario } from '../src/scenario/index.ts';
 import { clonedTable } from './cloned-table.ts';
-import { figureOf, type Figure } from './figure.ts';
+import type { Measured } from './figure.ts';
 
-/** Takes the figure. Also checks that both ways end where the exercise ended. */
-export function benchInputs(scenario: CompiledScenario): Figure {
+/** What is measured. Also checks that both ways end where the exercise ended. */
+export function benchInputs(scenario: CompiledScenario): Measured {
   const runs = ACTIVE_DOCTRINES.map((doctrine, place) =>
     playOut(scenario, { seed: String(place + 1), doctrine }),
   );
   const runFor = (slice: number): ExerciseRun => present(runs[slice % runs.length], 'there are runs');
-  return figureOf({
+  return {
     name: 'inputs through step() and log',
     unit: 'inputs/s',
     work: (slice) => replayed(runFor(slice)),
     baseline: (slice) => replayedPlainly(runFor(slice)),
-  });
+  };
 }
 
 function replayed(played: ExerciseRun): number {

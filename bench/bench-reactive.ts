@@ -5,14 +5,14 @@
 import { playReactively, reactiveEnd } from '../src/analysis/index.ts';
 import { advanceRun, headerFor, openRun } from '../src/game/log/index.ts';
 import type { CompiledScenario } from '../src/scenario/index.ts';
-import { figureOf, type Figure } from './figure.ts';
+import type { Measured } from './figure.ts';
 
 /** Exercises in a slice, so that a slice is long against the clock. */
 const PER_SLICE = 20;
 
-/** Takes the figure. */
-export function benchReactive(scenario: CompiledScenario): Figure {
-  return figureOf({
+/** What is measured. */
+export function benchReactive(scenario: CompiledScenario): Measured {
+  return {
     name: 'exercises with reactive bots',
     unit: 'exercises/s',
     work: (slice) => {
@@ -22,7 +22,7 @@ export function benchReactive(scenario: CompiledScenario): Figure {
       return PER_SLICE;
     },
     baseline: (slice) => playedLive(scenario, String(slice)),
-  });
+  };
 }
 
 function playedLive(scenario: CompiledScenario, seed: string): number {

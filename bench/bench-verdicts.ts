@@ -8,7 +8,7 @@ import { invariant } from '../src/base/index.ts';
 import { isActKind, verdictOf, type ActKind, type GivenFacts } from '../src/law/index.ts';
 import type { JudgedVerdict } from '../src/game/rules/index.ts';
 import type { CompiledScenario } from '../src/scenario/index.ts';
-import { figureOf, type Figure } from './figure.ts';
+import type { Measured } from './figure.ts';
 import { naiveVerdict } from './naive-verdict.ts';
 
 interface Case {
@@ -16,14 +16,14 @@ interface Case {
   readonly facts: GivenFacts;
 }
 
-/** Takes the figure. */
-export function benchVerdicts(scenario: CompiledScenario): Figure {
+/** What is measured. */
+export function benchVerdicts(scenario: CompiledScenario): Measured {
   const cases = ACTIVE_DOCTRINES.flatMap((doctrine) => casesOf(scenario, doctrine));
   for (const { act, facts } of cases) {
     const { verdict } = verdictOf(act, facts);
     invariant(verdict === 'undetermined' || verdict === naiveVerdict(act, facts), 'both ways judge alike');
   }
-  return figureOf({
+  return {
     name: 'verdicts of the law',
     unit: 'verdicts/s',
     work: () => {
@@ -35,7 +35,7 @@ export function benchVerdicts(scenario: CompiledScenario): Figure {
       for (const { act, facts } of cases) naiveVerdict(act, facts);
       return cases.length;
     },
-  });
+  };
 }
 
 function casesOf(scenario: CompiledScenario, doctrine: (typeof ACTIVE_DOCTRINES)[number]): Case[] {

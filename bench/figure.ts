@@ -1,6 +1,8 @@
 /*
- * How a figure is taken: both ways of doing the work in turn, many times, each counted by its fastest time.
- * In: the work and its baseline. Out: a figure. Other programs only ever slow a slice down, so the fastest is the truest.
+ * How a rate is taken: the work is done over and over, first until the compiler has seen it, then against the clock.
+ * In: the work. Out: units a second, counted by the fastest slice: other programs only ever slow a slice down, so the fastest
+ * is the truest. Work and its baseline are measured in processes of their own (main.ts), because what one of them teaches the
+ * compiler slows the other.
  */
 
 /** A figure as it is printed: units of work a second. */
@@ -25,35 +27,35 @@ export interface Measured {
   readonly baseline: Work;
 }
 
-/** Long enough for the compiler to have seen everything that happens often. */
-const WARM_UP_MS = 2500;
-/** How long the work and its baseline are measured, together. */
-const MEASURED_MS = 6000;
+/** Half a minute of play is some thousand functions: so long the compiler takes to have seen all that happens often. */
+const WARM_UP_MS = 10_000;
+const MEASURED_MS = 5000;
 const LEAST_SLICES = 6;
 
-/** Takes the figure. */
-export function figureOf({ name, unit, work, baseline }: Measured): Figure {
-  warmUp(work);
-  warmUp(baseline);
+/** Units a second once the work has warmed up. */
+export function rateOf(work: Work): number {
+  let slice = 0;
+  for (const end = performance.now() + WARM_UP_MS; performance.now() < end; slice += 1) work(slice);
   let best = 0;
-  let plain = 0;
   const end = performance.now() + MEASURED_MS;
-  for (let slice = 0; slice < LEAST_SLICES || performance.now() < end; slice += 1) {
-    best = Math.max(best, rateOf(work, slice));
-    plain = Math.max(plain, rateOf(baseline, slice));
+  for (let count = 0; count < LEAST_SLICES || performance.now() < end; count += 1) {
+    best = Math.max(best, sliceRate(work, count));
   }
-  const value = rounded(best);
-  const base = rounded(plain);
-  return { name, value, unit, baseline: base, ratio: Math.round((100 * value) / base) / 100 };
+  return best;
 }
 
-function warmUp(work: Work): void {
-  const end = performance.now() + WARM_UP_MS / 2;
-  for (let slice = 0; performance.now() < end; slice += 1) work(slice);
+/** The figure from both rates, rounded so that it can be read. */
+export function figureFrom(
+  { name, unit }: Pick<Measured, 'name' | 'unit'>,
+  rate: number,
+  plainRate: number,
+): Figure {
+  const value = rounded(rate);
+  const baseline = rounded(plainRate);
+  return { name, value, unit, baseline, ratio: Math.round((100 * value) / baseline) / 100 };
 }
 
-/** Units a second. */
-function rateOf(work: Work, slice: number): number {
+function sliceRate(work: Work, slice: number): number {
   const start = performance.now();
   const units = work(slice);
   return (1000 * units) / (performance.now() - start);

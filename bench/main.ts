@@ -1,26 +1,57 @@
 /*
  * The benchmarks: how fast the engine is, each figure beside that of a plain way to do the same work, in one run.
  * In: --json for programs. Out: one line per figure, or [{name, value, unit, baseline, ratio}]. See README.md here.
+ * Each way of each figure runs in a process of its own: this program called again as `--measure FIGURE WAY`.
  */
-import { present } from '../src/base/index.ts';
+import { spawnSync } from 'node:child_process';
+import { invariant, present } from '../src/base/index.ts';
 import { shippedScenario } from '../src/scenario/shipped.ts';
 import { benchExercises } from './bench-exercises.ts';
 import { benchInputs } from './bench-inputs.ts';
 import { benchReactive } from './bench-reactive.ts';
 import { benchVerdicts } from './bench-verdicts.ts';
-import type { Figure } from './figure.ts';
+import { figureFrom, rateOf, type Figure, type Measured } from './figure.ts';
 
 const SCENARIO = 'dark-isthmus';
+const BENCHES = [benchInputs, benchExercises, benchReactive, benchVerdicts];
+const WAYS = ['work', 'baseline'] as const;
 
-const json = process.argv.includes('--json');
 const scenario = await present(shippedScenario(SCENARIO), 'the flagship is shipped').load();
-const figures: Figure[] = [];
-for (const bench of [benchInputs, benchExercises, benchReactive, benchVerdicts]) {
-  const figure = bench(scenario);
-  figures.push(figure);
-  if (!json) process.stdout.write(`${line(figure)}\n`);
+const [flag, place, way] = process.argv.slice(2);
+if (flag === '--measure') measure(Number(place), present(way, 'a way'));
+else printAll(flag === '--json');
+
+function measure(at: number, asked: string): void {
+  const measured = present(BENCHES[at], 'a figure')(scenario);
+  const { name, unit } = measured;
+  const rate = rateOf(asked === 'baseline' ? measured.baseline : measured.work);
+  process.stdout.write(JSON.stringify({ name, unit, rate }));
 }
-if (json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+
+function printAll(json: boolean): void {
+  const figures: Figure[] = [];
+  for (const at of BENCHES.keys()) {
+    const [work, baseline] = WAYS.map((each) => measuredApart(at, each));
+    const { rate, ...named } = present(work, 'the work was measured');
+    const figure = figureFrom(named, rate, present(baseline, 'so was its baseline').rate);
+    figures.push(figure);
+    if (!json) process.stdout.write(`${line(figure)}\n`);
+  }
+  if (json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function measuredApart(
+  at: number,
+  asked: string,
+): Pick<Measured, 'name' | 'unit'> & { readonly rate: number } {
+  const file = present(process.argv[1], 'a program has a file');
+  const { status, stdout } = spawnSync(process.execPath, [file, '--measure', String(at), asked], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  invariant(status === 0, `figure ${String(at)} could be measured`);
+  return JSON.parse(stdout) as ReturnType<typeof measuredApart>;
+}
 
 function line({ name, value, unit, baseline, ratio }: Figure): string {
   const rate = `${String(value).padStart(9)} ${unit}`;
