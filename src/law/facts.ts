@@ -5,7 +5,7 @@
  */
 import { FACTS } from './corpus/facts/all-facts.ts';
 
-/** The name of one of the 92 facts. */
+/** The name of one of the 93 facts. */
 export type FactName = keyof typeof FACTS;
 
 /** A value that the fact can have. */

@@ -10,7 +10,7 @@ import { runCommandLine } from '../../src/interface/cli/command-line.ts';
 import { judgeCasesFromYaml } from '../../src/interface/cli/commands/judge-cases-from-yaml.ts';
 import { judge } from '../../src/interface/cli/commands/judge.ts';
 import { ACT_KINDS, isActKind } from '../../src/law/index.ts';
-import { CASE_FILES } from './worked-cases.ts';
+import { CASE_FILES, WORKED_CASES } from './worked-cases.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'demarche-judge-'));
 afterAll(() => {
@@ -123,7 +123,8 @@ describe('judging a file', () => {
   it('takes all worked cases at once, and all agree', async () => {
     const files = CASE_FILES.map((name) => path.join('test', 'law', 'cases', name));
     const { status, out } = await told(...files, '--json');
-    expect((JSON.parse(out) as Printed).agreement).toEqual({ agreed: 153, compared: 153 });
+    const all = WORKED_CASES.length;
+    expect((JSON.parse(out) as Printed).agreement).toEqual({ agreed: all, compared: all });
     expect(status).toBe(0);
   });
 });

@@ -11,6 +11,9 @@ const FOLDER = new URL('./cases/', import.meta.url);
 /** Names of the files, in the order of their letters. */
 export const CASE_FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
 
+/** Files with cases that this project wrote itself, beside those that were handed in. */
+export const WRITTEN_SINCE: readonly string[] = ['transit.yaml'];
+
 /** The cases of one file; throws when the file is faulty. */
 export function casesOf(file: string): readonly JudgeCase[] {
   const { cases, diagnostics } = judgeCasesFromYaml(file, readFileSync(new URL(file, FOLDER), 'utf8'));

@@ -1,5 +1,5 @@
 // A sheet of facts on its way to a verdict: each fact's value, and what settled it.
-// Words and causes by place, not by name: an act has some thirty facts of 92, and records of ever different keys are slow.
+// Words and causes by place, not by name: an act has some thirty facts of 93, and records of ever different keys are slow.
 import { FACT_NAMES, factDefault, isFactName, isFactValue } from '../../law/index.ts';
 import type { FactName, FactValue } from '../../law/index.ts';
 import type { FactCause, JudgedFact } from '../rules/index.ts';
@@ -89,6 +89,6 @@ export const judgedFact = (sheet: FactSheet, fact: FactName, place: number): Jud
   cause: sheet.causes[place] ?? BY_DEFAULT,
 });
 
-/** All 92 facts, in the order in which the law reads a case. */
+/** All 93 facts, in the order in which the law reads a case. */
 export const allFacts = (sheet: FactSheet): readonly JudgedFact[] =>
   FACT_NAMES.map((fact, place) => judgedFact(sheet, fact, place));

@@ -30,7 +30,7 @@ import {
 } from './fact-sheet.ts';
 import type { World } from './world/world.ts';
 
-/** Where each of the 92 facts of an act comes from. */
+/** Where each of the 93 facts of an act comes from. */
 export const FACT_ORIGINS: { readonly [F in FactName]: FactOrigin<F> } = {
   ...ACTOR_ORIGINS,
   ...ACT_ORIGINS,
@@ -154,6 +154,6 @@ export const factsFromAct = (world: World, act: ActRecord): FactSheet => {
   return sheet;
 };
 
-/** All 92 facts of an act in a world, each with its cause. */
+/** All 93 facts of an act in a world, each with its cause. */
 export const allFactsOfAct = (world: World, act: ActRecord): readonly JudgedFact[] =>
   allFacts(factsFromAct(world, act));

@@ -8,7 +8,7 @@ import { diligenceOf } from './diligence.ts';
 import { byRequest } from './notice-of-harm.ts';
 import { blankSheet, settle, settleAll, settleWord, type FactSheet } from './fact-sheet.ts';
 import { settleRulings } from './facts-from-act.ts';
-import { isOrigin, isTransit, stateOf } from './incident-roles.ts';
+import { isOrigin, isTransit, stateOf, territoryRole } from './incident-roles.ts';
 import { objectHit, severitySoFar } from './injury.ts';
 import { trueIncidentSheet } from './judge-incident.ts';
 import { isOwnAct } from './world/attribution-words.ts';
@@ -41,6 +41,9 @@ const settleDiligence = (world: World, seat: SeatId, sheet: FactSheet): void => 
   const { knew, acted } = diligenceOf(world, seat, world.state.turn);
   settle(sheet, 'origin_state_knew', knew);
   settle(sheet, 'origin_state_acted', acted);
+  const role = territoryRole(world.index, seat);
+  if (role !== undefined)
+    settle(sheet, 'territory_role', { value: role, cause: { kind: 'state', of: `territory:${seat}` } });
   settle(sheet, 'effect_severity', {
     value: severitySoFar(world),
     cause: { kind: 'rubric', of: 'incident' },

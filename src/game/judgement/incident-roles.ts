@@ -1,5 +1,6 @@
 // Who plays which part in the incident, as far as everybody at the table may know it: injured, territory of origin, transit.
 // In: the scenario. Out: parts, worked out once per scenario. It never asks which hypothesis is true.
+import type { FactValue } from '../../law/index.ts';
 import type { ActorSpec, AssetSpec } from '../../scenario/index.ts';
 import type { ActorId } from '../../vocabulary/index.ts';
 import type { ScenarioIndex } from '../rules/index.ts';
@@ -85,6 +86,19 @@ export const isTransit = (index: ScenarioIndex, state: ActorId): boolean =>
 /** Whether some hypothesis holds the state responsible. */
 export const isSuspect = (index: ScenarioIndex, state: ActorId): boolean =>
   rolesIn(index).suspects.has(state);
+
+/**
+ * The part that the state's territory plays in the harm, as far as everybody at the table may know it; nothing for a state that is
+ * only held to be behind it, because where its own operators sit nobody can say.
+ */
+export const territoryRole = (
+  index: ScenarioIndex,
+  state: ActorId,
+): FactValue<'territory_role'> | undefined => {
+  if (isOrigin(index, state)) return 'origin';
+  if (isTransit(index, state)) return 'transit';
+  return isSuspect(index, state) ? undefined : 'none';
+};
 
 /** A fact of the incident on whose value every hypothesis agrees, so that it tells nobody which is true. */
 export const agreedFact = (index: ScenarioIndex, fact: string): string | undefined =>

@@ -43,6 +43,7 @@ export const POSITIONS = {
   'NP-DD-PRO3': { on: 'due-diligence', verified: 'in-part', readIn: ['TK-DD'] },
   'NP-DD-CON': { on: 'due-diligence', years: [2020], verified: 'in-source', readIn: ['IL-20'] },
   'NP-DD-CON2': { on: 'due-diligence', years: [2020, 2022], verified: 'in-part', readIn: ['TK-DD', 'NZ-25'] },
+  'NP-DD-NET': { on: 'due-diligence', years: [2019], verified: 'from-memory' },
   'NP-CM-ALL': { on: 'countermeasures-apply', verified: 'in-source', readIn: ['TK-CM'] },
   'NP-CM-CAU': { on: 'countermeasures-apply', verified: 'in-source', readIn: ['TK-CM'] },
   'NP-NOT-REL': {

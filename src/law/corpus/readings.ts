@@ -86,6 +86,7 @@ export const READINGS = [
   'TK-S26',
   'TK-SOV',
   'TLP',
+  'TM-HL',
   'TM-TOC',
   'TOGO',
   'TXLR',

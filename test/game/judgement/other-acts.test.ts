@@ -187,7 +187,12 @@ describe('duties', () => {
     exercise.until('report', 2);
     const [idle, ...more] = dutiesOf(exercise, 'midland');
     expect(more).toEqual([]);
-    expect(outcome(idle!.known)).toBe('contested unlawful DD6');
+    expect(outcome(idle!.known)).toBe('contested even DT3');
+    expect(factIn(idle!.known, 'territory_role')).toEqual({
+      fact: 'territory_role',
+      value: 'transit',
+      cause: { kind: 'state', of: 'territory:midland' },
+    });
     expect(factIn(idle!.known, 'origin_state_knew')).toMatchObject({
       value: 'actual',
       cause: { kind: 'register' },

@@ -7,6 +7,7 @@ import type { ResponseSpec } from '../../../scenario/index.ts';
 import { linked, type ActRecord } from '../../rules/index.ts';
 import { accuses, ON_OWN_TERRITORY, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
+import { territoryRole } from '../incident-roles.ts';
 import { thresholdSoFar } from '../injury.ts';
 import { stillWeighs } from '../prior-act.ts';
 import { isOwnAct } from '../world/attribution-words.ts';
@@ -93,6 +94,23 @@ const ownDoing = ({ world, test, actor, accused }: Case): Derived<'attribution_b
   return isOwnAct(basis.value) ? basis : undefined;
 };
 
+/** Whose territory is in question: the accused's when it answers for how it handled it, else the actor's own when the act is about that. */
+const territoryInQuestion = (given: Case): ActorId | undefined => {
+  const { test, ownState, accused } = given;
+  if (accused === undefined)
+    return ON_OWN_TERRITORY.has(test) || AGAINST_HARM_AT_HOME.has(test) ? ownState : undefined;
+  return given.attribution()?.basis.value === 'due_diligence_failure' ? accused : undefined;
+};
+
+const territoryPart = (given: Case): Derived<'territory_role'> | undefined => {
+  const state = territoryInQuestion(given);
+  const value = state && territoryRole(given.world.index, state);
+  if (state === undefined || value === undefined) return undefined;
+  // Whoever moves against the harm at home shows by it that its territory is used.
+  if (value === 'none' && AGAINST_HARM_AT_HOME.has(given.test)) return undefined;
+  return { value, cause: byState(`territory:${state}`) };
+};
+
 /** Origins of the facts of group D. */
 export const PRIOR_ACT_ORIGINS = {
   prior_wrong: { precedence: 'play', onlyOn: accuses, derive: linkedBy(({ wrong }) => wrong) },
@@ -120,4 +138,5 @@ export const PRIOR_ACT_ORIGINS = {
     onlyOn: asksDiligence,
     derive: (given) => given.diligence()?.acted,
   },
+  territory_role: { precedence: 'conduct', onlyOn: asksDiligence, derive: territoryPart },
 } as const satisfies OriginsOf<(typeof FACT_GROUPS)['prior-act']>;

@@ -1,5 +1,5 @@
 /*
- * The 92 facts of the law, all groups together, and the group of each.
+ * The 93 facts of the law, all groups together, and the group of each.
  * In: the groups. Out: one record by name. No sentences: they are in corpus/text.
  */
 import { ACTOR_FACTS } from './actor-facts.ts';

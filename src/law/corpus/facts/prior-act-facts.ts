@@ -25,4 +25,5 @@ export const PRIOR_ACT_FACTS = {
     ['unknown', 'feasible_measures', 'partial', 'refused', 'ignored', 'incapable'],
     'unknown',
   ),
+  territory_role: fact(['origin', 'transit', 'none'], 'origin'),
 } as const;

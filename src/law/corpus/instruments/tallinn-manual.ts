@@ -36,6 +36,16 @@ export const TALLINN_MANUAL = {
     readIn: ['TM-TOC', 'TK-DD'],
     contestedBy: ['NP-DD-CON', 'NP-DD-CON2'],
   },
+  'TM-6-TR': {
+    instrument: 'Tallinn Manual 2.0',
+    pinpoint: 'Rule 6, commentary on transit States',
+    year: 2017,
+    status: 'expert-restatement',
+    binds: 'nobody',
+    verified: 'in-part',
+    readIn: ['TK-DD', 'TM-HL'],
+    contestedBy: ['NP-DD-CON', 'NP-DD-CON2'],
+  },
   'TM-11': {
     instrument: 'Tallinn Manual 2.0',
     pinpoint: 'Rule 11',

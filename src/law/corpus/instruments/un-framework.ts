@@ -171,6 +171,14 @@ export const UN_FRAMEWORK = {
     binds: 'states-politically',
     verified: 'from-memory',
   },
+  'G21-29': {
+    instrument: 'UN GGE 2021 (A/76/135)',
+    pinpoint: 'paras. 29-30 (on norm 13(c))',
+    year: 2021,
+    status: 'guidance',
+    binds: 'states-politically',
+    verified: 'from-memory',
+  },
   'G21-71': {
     instrument: 'UN GGE 2021 (A/76/135)',
     pinpoint: 'paras. 69-73, esp. 71(f)-(g)',

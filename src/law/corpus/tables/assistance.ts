@@ -71,6 +71,7 @@ export const ASSISTANCE_RESPONSE = {
       id: 'AR3',
       when: {
         assistance_response: ['refused_no_reason', 'none'],
+        territory_role: ['origin', 'transit'],
         origin_state_knew: ['actual', 'constructive'],
         effect_severity: ['serious', 'grave'],
       },

@@ -148,6 +148,17 @@ export const COUNTERMEASURE_CORE = {
       sources: ['ARS-49', 'ICJ-GAB'],
     },
     {
+      id: 'CM12T',
+      when: {
+        prior_wrong: 'arguable',
+        attribution_basis: 'due_diligence_failure',
+        territory_role: 'transit',
+      },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['ARS-49', 'TM-6-TR', 'CUS-DD', 'NP-DD-NET', 'NP-DD-PRO', 'NP-DD-CON', 'NP-DD-CON2'],
+    },
+    {
       id: 'CM12',
       when: { prior_wrong: 'arguable', attribution_basis: 'due_diligence_failure' },
       verdict: 'contested',

@@ -9,7 +9,20 @@ import { CRITICAL_OR_UNSTATED, OWN_ACT } from './shared-conditions.ts';
 export const TOLERATE_TERRITORY = {
   effects: [
     {
-      when: { origin_state_knew: ['actual', 'constructive'], origin_state_acted: ['refused', 'ignored'] },
+      when: {
+        territory_role: 'origin',
+        origin_state_knew: ['actual', 'constructive'],
+        origin_state_acted: ['refused', 'ignored'],
+      },
+      departs: ['N-13C'],
+    },
+    // Of mere transit the norm speaks to whoever is aware or was told, and asks nobody to monitor all traffic.
+    {
+      when: {
+        territory_role: 'transit',
+        origin_state_knew: 'actual',
+        origin_state_acted: ['refused', 'ignored'],
+      },
       departs: ['N-13C'],
     },
     {
@@ -40,12 +53,19 @@ export const TOLERATE_TERRITORY = {
       sources: ['ARS-1-2', 'ARS-4', 'ARS-8'],
     },
     {
+      id: 'DD1B',
+      when: { territory_role: 'none' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-DD', 'ICJ-CORFU', 'TM-6-7'],
+    },
+    {
       id: 'DD2',
       when: { origin_state_acted: 'feasible_measures' },
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['N-13C', 'CUS-DD'],
-      sources: ['N-13C', 'CUS-DD', 'TM-6-7'],
+      sources: ['N-13C', 'G21-29', 'CUS-DD', 'TM-6-7'],
     },
     {
       id: 'DD3',
@@ -60,6 +80,17 @@ export const TOLERATE_TERRITORY = {
       verdict: 'lawful',
       confidence: 'majority',
       sources: ['CUS-DD', 'ICJ-BOS', 'G21-NORMS'],
+    },
+    {
+      id: 'DT1',
+      when: {
+        territory_role: 'transit',
+        effect_severity: ['none', 'negligible', 'limited'],
+        any: [{ origin_state_knew: 'constructive' }, { origin_state_acted: ['partial', 'unknown'] }],
+      },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['TM-6-TR', 'CUS-DD', 'G21-29'],
     },
     {
       id: 'DD5',
@@ -77,6 +108,56 @@ export const TOLERATE_TERRITORY = {
       verdict: 'lawful',
       confidence: 'majority',
       sources: ['TM-6-7', 'CUS-DD'],
+    },
+    {
+      id: 'DT2',
+      when: { territory_role: 'transit', armed_conflict: 'iac', ihl_nexus: 'yes' },
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: ['IHL-NEU', 'TM-150-153'],
+    },
+    {
+      id: 'DT3',
+      when: {
+        territory_role: 'transit',
+        origin_state_knew: 'actual',
+        origin_state_acted: ['refused', 'ignored'],
+      },
+      verdict: 'contested',
+      lean: 'even',
+      sources: [
+        'TM-6-TR',
+        'CUS-DD',
+        'ICJ-CORFU',
+        'G21-29',
+        'NP-DD-NET',
+        'NP-DD-PRO',
+        'NP-DD-PRO2',
+        'NP-DD-PRO3',
+        'NP-DD-CON',
+        'NP-DD-CON2',
+      ],
+    },
+    {
+      id: 'DT4',
+      when: {
+        territory_role: 'transit',
+        origin_state_knew: ['actual', 'constructive'],
+        origin_state_acted: ['refused', 'ignored', 'partial'],
+      },
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: ['TM-6-TR', 'G21-29', 'NP-DD-NET', 'NP-DD-PRO', 'NP-DD-CON', 'NP-DD-CON2'],
+    },
+    {
+      id: 'DT5',
+      when: {
+        territory_role: 'transit',
+        any: [{ origin_state_knew: 'unknown' }, { origin_state_acted: 'unknown' }],
+      },
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: ['TM-6-TR', 'ICJ-CORFU', 'G21-29', 'NP-DD-PRO', 'NP-DD-CON'],
     },
     {
       id: 'DD6',

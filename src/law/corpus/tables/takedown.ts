@@ -68,6 +68,7 @@ export const TAKEDOWN = {
       id: 'TD5',
       when: {
         locus: 'own_territory',
+        territory_role: ['origin', 'transit'],
         actor_kind: ['state', 'national_csirt'],
         target_object: ['attacker_infrastructure', 'none'],
         effect_severity: ['none', 'negligible', 'limited'],
@@ -83,7 +84,7 @@ export const TAKEDOWN = {
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['N-13C', 'N-13D', 'CUS-DD'],
-      sources: ['N-13C', 'N-13D', 'CUS-DD'],
+      sources: ['N-13C', 'G21-29', 'N-13D', 'CUS-DD'],
     },
     {
       id: 'TD5C',

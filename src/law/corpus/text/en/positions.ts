@@ -145,6 +145,12 @@ export const POSITION_TEXTS = {
     checked:
       'Read in source in part (TK-DD: New Zealand 2020, United Kingdom, Canada; NZ-25: date and topics of the update); United States and Argentina from memory.',
   },
+  'NP-DD-NET': {
+    who: 'Netherlands 2019',
+    stance: 'binding; networks used on the territory count',
+    says: 'Due diligence covers use made of items or networks on the territory, or otherwise controlled, once the State is or should be aware; no line is drawn between origin and transit.',
+    checked: 'From memory. No position was found that deals with mere transit in terms.',
+  },
   'NP-CM-ALL': {
     who: 'Australia, Austria, Canada, Estonia, France, Germany, Italy, Japan, Netherlands, New Zealand, Norway, Singapore, Sweden, UK, US',
     stance: 'yes',

@@ -98,6 +98,7 @@ export const READING_TEXTS = {
   'TK-S26': 'cyberlaw.ccdcoe.org Scenario pages (facts; for S03, S05, S08 also analysis passages)',
   'TK-SOV': 'cyberlaw.ccdcoe.org Sovereignty (current page)',
   TLP: 'MISP taxonomy file quoting TLP 2.0',
+  'TM-HL': "goodreads.com, a reader's extracts of the Tallinn Manual 2.0 (Rule 6, transit States)",
   'TM-TOC': 'library.korea.ac.kr table of contents of Tallinn Manual 2.0 (rules 1-24)',
   TOGO: 'full-text mirror of ECW/CCJ/JUD/09/20; leighday; accessnow',
   TXLR: 'texaslawreview.org essay on Rule 26',

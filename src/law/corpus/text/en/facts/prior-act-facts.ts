@@ -63,4 +63,15 @@ export const PRIOR_ACT_FACTS_TEXT = {
     label: 'What did the State of origin do about it?',
     why: "Due diligence is a duty of conduct within one's capacity.",
   },
+  territory_role: {
+    label: 'What part does the territory of that State play in the harm?',
+    why: 'Due diligence asks more of the State from which harm comes than of one through which its traffic merely passes, and nothing of a State whose territory is not used.',
+    values: {
+      origin:
+        'the harm is directed from its territory, or from infrastructure under its control: the persons, or the servers that they command from, are there',
+      transit:
+        'only the traffic passes: packets, relays or rented machines on its territory forward what starts and ends elsewhere',
+      none: 'neither its territory nor infrastructure under its control is used',
+    },
+  },
 } satisfies FactTexts<typeof FACTS>;

@@ -13,6 +13,14 @@ export const TALLINN_MANUAL_TEXT = {
   'TM-6-7': {
     says: "Due diligence over territory and cyber infrastructure; take feasible measures to end operations with serious adverse consequences for another State's rights.",
   },
+  'TM-6-TR': {
+    title: 'Due diligence of transit States',
+    says: 'In principle the rule also reaches a State through whose infrastructure an operation is merely routed, if it knows of the operation and has feasible measures that would effectively end it; the experts thought that such States will usually lack one or the other.',
+    status:
+      "The experts' reading; in 2013 the first edition had left the point open. Practice of States on mere transit is thin.",
+    checked:
+      "Read in source in part (TK-DD: 'from or through the territory'; TM-HL: that transit States will usually not meet the conditions); the rest and the paragraph number from memory.",
+  },
   'TM-11': { says: 'Extraterritorial enforcement only with a legal basis or consent.' },
   'TM-13': { says: 'No general duty to cooperate in law enforcement; treaties may impose it.' },
   'TM-14-18': {

@@ -100,6 +100,13 @@ export const UN_FRAMEWORK_TEXT = {
     says: 'Adds implementing guidance to each norm (a)-(k): e.g. consultation and good faith on attribution (22-28), notice and reasonable steps (29-30), request handling (51-55), CSIRT status (65-68).',
     checked: 'From memory (paragraph ranges).',
   },
+  'G21-29': {
+    title: 'Guidance on norm 13(c): origin and transit',
+    says: 'Whoever knows, or is told in good faith, that wrongful activity comes from or passes through its territory is expected to take appropriate, available and feasible steps to detect, investigate and address it; nobody is expected to monitor all activity on its territory, and the harm having come through its infrastructure implies no responsibility by itself.',
+    upheldBy: 'Looking into a notice and acting on it within capacity.',
+    brokenBy: 'Leaving a notice in good faith without a step.',
+    checked: 'From memory (wording and paragraph numbers).',
+  },
   'G21-71': {
     says: 'International law applies; IHL only in armed conflict; attribution needs more than territorial origin; no proxies.',
   },

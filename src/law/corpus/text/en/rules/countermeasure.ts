@@ -69,6 +69,10 @@ export const COUNTERMEASURE_REASONS = {
     why: 'The measure must as far as possible allow performance to resume; irreversible effects need a strong justification.',
     who: 'The ILC text says only "as far as possible"; the Court left open whether reversibility is a strict condition (Gabčíkovo-Nagymaros, para. 87).',
   },
+  CM12T: {
+    why: 'The prior wrong is a failure of due diligence of a State through which the traffic merely passed; both the duty and its reach to mere transit are contested, and the countermeasure is only as good as they are.',
+    who: 'A wrong if the State knew and could effectively have ended it: Tallinn experts, and on its text the Netherlands; none: Israel and others who hold diligence a norm; most States have not spoken of mere transit.',
+  },
   CM12: {
     why: 'The prior wrong is a failure of due diligence; the countermeasure is only as good as that contested duty.',
     who: 'Duty binds: Australia, France, Germany, Netherlands, African Union, EU and others; doubtful, open or not: Israel, New Zealand (2020), United Kingdom, United States, Canada, Argentina.',
