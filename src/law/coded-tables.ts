@@ -10,9 +10,10 @@ import { PRESUMPTIONS } from './corpus/presumptions.ts';
 import type { RuleId } from './corpus/tables/all-tables.ts';
 import type { Condition, DecidingRule, Effect, FactTests, Rule, SourceId, Table } from './decision-table.ts';
 import type { InstrumentId } from './corpus/instruments/all-instruments.ts';
-import { UNKNOWABLE, factCode, factPlace, nameAt, unknownCode } from './fact-codes.ts';
+import { UNKNOWABLE, factCode, factPlace, nameAt, unknownCode, valueCount } from './fact-codes.ts';
 import type { FactName } from './facts.ts';
 import type { Judgement } from './finding.ts';
+import type { OnlyWhere } from './lens.ts';
 import { disfavour } from './favour.ts';
 
 /** What a rule says when it decides. */
@@ -97,6 +98,20 @@ export function codedLaw(tables: Readonly<Partial<Record<TableId, Table>>>): Cod
   return { tables: coded, placeOf };
 }
 
+/** The rule where the fact has one of these values too; with `inside` false, where it has none of them. It answers for no more. */
+export function narrowed(rule: CodedRule, { fact, is }: OnlyWhere, inside: boolean): CodedRule {
+  const place = factPlace(fact);
+  const named = bitsOf(fact, is);
+  const bits = inside ? named : (2 ** valueCount(place) - 1) & ~named;
+  const test: CodedTest = { place, bits };
+  return {
+    ...rule,
+    when: { ...rule.when, all: [...rule.when.all, test] },
+    places: [...rule.places, place],
+    asks: rule.asks | openBits([test], () => true),
+  };
+}
+
 /** The number of a table. */
 export function tablePlace(id: TableId, placeOf: CodedLaw['placeOf']): number {
   return present(placeOf[id], 'tables hand on to tables that exist');
@@ -161,11 +176,12 @@ function codedTests(tests: FactTests): CodedTest[] {
   return (Object.keys(tests) as FactName[]).map((name) => {
     const named = present<string | readonly string[]>(tests[name], 'a test names at least one value');
     const values = typeof named === 'string' ? [named] : named;
-    return {
-      place: factPlace(name),
-      bits: values.reduce((bits, value) => bits | (1 << factCode(name, value)), 0),
-    };
+    return { place: factPlace(name), bits: bitsOf(name, values) };
   });
+}
+
+function bitsOf(name: FactName, values: readonly string[]): number {
+  return values.reduce((bits, value) => bits | (1 << factCode(name, value)), 0);
 }
 
 function openBits(tests: readonly CodedTest[], counts: (test: CodedTest) => boolean): number {

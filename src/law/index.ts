@@ -16,7 +16,7 @@ export type {
   Status,
   Verification,
 } from './corpus/instrument.ts';
-export { LENSES, LENS_IDS } from './corpus/lenses.ts';
+export { LENSES, LENS_IDS, isLensId } from './corpus/lenses.ts';
 export type { LensId } from './corpus/lenses.ts';
 export type { PositionId } from './corpus/positions.ts';
 export { PRESUMPTIONS } from './corpus/presumptions.ts';
@@ -43,4 +43,4 @@ export type { FactName, FactValue, Facts, GivenFacts } from './facts.ts';
 export { LAW_LANGUAGES } from './corpus/text/index.ts';
 export type { LawLanguage, LawText } from './corpus/text/index.ts';
 export type { FactReading, Finding, Judgement, WeighedAlternative } from './finding.ts';
-export type { Lens, LensReading } from './lens.ts';
+export type { Lens, LensReading, LensReadings } from './lens.ts';

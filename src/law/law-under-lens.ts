@@ -2,12 +2,12 @@
  * The law as each lens reads it, coded once when first loaded.
  * In: the corpus. Out: for every lens all tables, with the outcomes that it replaces and without the rules it passes over.
  */
-import { codedLaw, outcomeFrom } from './coded-tables.ts';
+import { codedLaw, narrowed, outcomeFrom, tablePlace } from './coded-tables.ts';
 import type { CodedLaw, CodedRule, CodedTable } from './coded-tables.ts';
 import { LENSES, LENS_IDS } from './corpus/lenses.ts';
 import type { LensId } from './corpus/lenses.ts';
 import { TABLES } from './corpus/tables/all-tables.ts';
-import type { Lens } from './lens.ts';
+import type { Lens, LensReading } from './lens.ts';
 
 const LAW = codedLaw(TABLES);
 
@@ -22,16 +22,28 @@ export function lawUnder(lens: LensId): CodedLaw {
 
 /** The same law as this lens reads it. Tables that it leaves alone are shared. */
 export function readUnder(law: CodedLaw, lens: Lens): CodedLaw {
-  return { ...law, tables: law.tables.map((table) => tableUnder(table, lens)) };
+  return { ...law, tables: law.tables.map((table) => tableUnder(law, table, lens)) };
 }
 
-function tableUnder(table: CodedTable, lens: Lens): CodedTable {
-  if (!table.rules.some((rule) => lens.readings[rule.id] !== undefined)) return table;
-  return { ...table, rules: table.rules.flatMap((rule) => rulesUnder(rule, lens)) };
+function tableUnder(law: CodedLaw, table: CodedTable, { readings }: Lens): CodedTable {
+  if (!table.rules.some((rule) => readings[rule.id] !== undefined)) return table;
+  const rules = table.rules.flatMap((rule) => {
+    const reading = readings[rule.id];
+    return reading === undefined ? [rule] : rulesUnder(law, rule, reading);
+  });
+  return { ...table, rules };
 }
 
-function rulesUnder(rule: CodedRule, lens: Lens): CodedRule[] {
-  const reading = lens.readings[rule.id];
-  if (reading === undefined) return [rule];
-  return 'pass' in reading ? [] : [{ ...rule, outcome: outcomeFrom(rule.id, reading) }];
+/** A reading that counts only where a fact has certain values leaves the rule in place for the others. */
+function rulesUnder(law: CodedLaw, rule: CodedRule, reading: LensReading): CodedRule[] {
+  const { where } = reading;
+  if ('pass' in reading) return where === undefined ? [] : [narrowed(rule, where, false)];
+  const read = readAs(law, rule, reading);
+  return where === undefined ? [read] : [narrowed(read, where, true), rule];
+}
+
+function readAs(law: CodedLaw, rule: CodedRule, reading: Exclude<LensReading, { pass: true }>): CodedRule {
+  if ('goto' in reading)
+    return { ...rule, outcome: undefined, goto: tablePlace(reading.goto, law.placeOf), bestOf: undefined };
+  return { ...rule, outcome: outcomeFrom(rule.id, reading) };
 }

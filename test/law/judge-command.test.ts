@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/interface/cli/command-line.ts';
 import { judgeCasesFromYaml } from '../../src/interface/cli/commands/judge-cases-from-yaml.ts';
 import { judge } from '../../src/interface/cli/commands/judge.ts';
-import { ACT_KINDS, isActKind } from '../../src/law/index.ts';
+import { ACT_KINDS, LENS_IDS, isActKind, turnedBy } from '../../src/law/index.ts';
 import { CASE_FILES, WORKED_CASES } from './worked-cases.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'demarche-judge-'));
@@ -274,6 +274,89 @@ describe('a call that cannot be used', () => {
     const { status, out } = await told(path.join(folder, 'nowhere.yaml'), '--json');
     expect(status).toBe(2);
     expect(JSON.parse(out)).toHaveProperty('error');
+  });
+});
+
+describe('judging under a lens', () => {
+  const TOLERANCE = `cases:
+- id: T
+  act: tolerate_territory
+  facts: { origin_state_knew: actual, origin_state_acted: ignored, effect_severity: grave }
+`;
+
+  it('reads the law as that view does, and says which it was', async () => {
+    const file = path.join(folder, 'lens.yaml');
+    writeFileSync(file, TOLERANCE);
+    const read = async (lens: string): Promise<{ lens: string; verdict: unknown }> => {
+      const { status, out } = await told(file, '--json', '--lens', lens);
+      expect(status).toBe(0);
+      const printed = JSON.parse(out) as Printed & { lens: string };
+      return { lens: printed.lens, verdict: printed.cases[0]!.verdict };
+    };
+    expect(await read('general')).toEqual({ lens: 'general', verdict: 'contested' });
+    expect(await read('due-diligence-binding')).toEqual({
+      lens: 'due-diligence-binding',
+      verdict: 'unlawful',
+    });
+    expect(await read('israel')).toEqual({ lens: 'israel', verdict: 'unfriendly' });
+    const { out } = await told(file, '--lens', 'france');
+    expect(out).toContain('read under the lens france');
+    expect(out).toContain('unlawful');
+  });
+
+  it('takes every lens there is', async () => {
+    const file = path.join(folder, 'lens.yaml');
+    writeFileSync(file, TOLERANCE);
+    for (const lens of LENS_IDS) expect((await told(file, '--lens', lens)).status, lens).toBe(0);
+  });
+
+  it('answers a lens that it does not know with the nearest spelling and the list', async () => {
+    const file = path.join(folder, 'lens.yaml');
+    writeFileSync(file, TOLERANCE);
+    const { status, err } = await told(file, '--lens', 'soverignty-strict');
+    expect(status).toBe(2);
+    expect(err).toContain('there is no lens "soverignty-strict"; did you mean sovereignty-strict?');
+    for (const lens of LENS_IDS) expect(err).toContain(lens);
+    const far = await told(file, '--lens', 'xyzzy', '--json');
+    expect(far.status).toBe(2);
+    expect((JSON.parse(far.out) as { error: string }).error).toContain('there is no lens "xyzzy".');
+  });
+});
+
+describe('judging with --turned', () => {
+  const facts = '{ origin_state_knew: actual, origin_state_acted: ignored, effect_severity: grave }';
+  const text = `cases:\n- id: T\n  act: tolerate_territory\n  facts: ${facts}\n`;
+  const given = {
+    origin_state_knew: 'actual',
+    origin_state_acted: 'ignored',
+    effect_severity: 'grave',
+  } as const;
+
+  it('prints the single facts that turn each verdict, to programs and to people', async () => {
+    const file = path.join(folder, 'turned.yaml');
+    writeFileSync(file, text);
+    const { out } = await told(file, '--turned', '--json');
+    const turns = turnedBy('tolerate_territory', given);
+    expect(turns.length).toBeGreaterThan(3);
+    expect((JSON.parse(out) as Printed).cases[0]!.turnedBy).toEqual(turns);
+    const lines = (await told(file, '--turned')).out.split('\n').filter((line) => line.startsWith('    '));
+    expect(lines).toHaveLength(turns.length);
+    expect(lines).toContain('    lawful if territory_role were none, not origin');
+  });
+
+  it('does so under a lens too, says where there is none, and prints none unasked', async () => {
+    const file = path.join(folder, 'turned.yaml');
+    writeFileSync(file, text);
+    const { out } = await told(file, '--turned', '--json', '--lens', 'due-diligence-norm');
+    expect((JSON.parse(out) as Printed).cases[0]!.turnedBy).toEqual(
+      turnedBy('tolerate_territory', given, 'due-diligence-norm'),
+    );
+    expect((await told(file)).out).not.toContain(' were ');
+    writeFileSync(
+      file,
+      'cases:\n- id: N\n  act: retorsion\n  facts: { forcible: "yes", threat_of_force: "yes" }\n',
+    );
+    expect((await told(file, '--turned')).out).toContain('turned by no single fact');
   });
 });
 

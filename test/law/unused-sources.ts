@@ -5,7 +5,6 @@
 
 /** Instruments, in the order of the catalogue. */
 export const UNUSED_INSTRUMENTS: readonly string[] = [
-  'UNC-2-1',
   'UNC-2-7',
   'UNC-39',
   'UNC-40',
@@ -97,7 +96,6 @@ export const UNUSED_POSITIONS: readonly string[] = [
   'NP-EU-SOV',
   'NP-TH-SOV',
   'NP-XX-SOV',
-  'NP-NOT-REL2',
   'NP-IHL-YES',
   'NP-IHL-CAU',
 ];

@@ -1,12 +1,15 @@
 /*
  * judge: judges cases written in a YAML file, and compares the verdicts with those that the cases expect.
- * In: files of cases. Out: the verdict on each with its path; status 1 when a case disagrees or a file is faulty.
+ * In: files of cases; a lens, if not the general one. Out: the verdict on each with its path and, with --turned, the single facts
+ * whose change turns it; status 1 when a case disagrees or a file is faulty, 2 when there is no such lens.
  * It explains no verdict in sentences: the library of the page does.
  */
 import { readFile } from 'node:fs/promises';
-import { evaluate } from '../../../law/index.ts';
-import type { Finding } from '../../../law/index.ts';
+import { nearest } from '../../../base/index.ts';
+import { LENS_IDS, evaluate, isLensId, turnedBy } from '../../../law/index.ts';
+import type { Finding, LensId, Turn } from '../../../law/index.ts';
 import type { Call, Command, ExitStatus, Report } from '../command.ts';
+import { textOf as optionText } from '../option-values.ts';
 import { judgeCasesFromYaml } from './judge-cases-from-yaml.ts';
 import type { Expected, JudgeCase, JudgeFile } from './judge-cases-from-yaml.ts';
 import { diagnosticLine, printedDiagnostic } from './judge-diagnostics.ts';
@@ -15,18 +18,44 @@ import { diagnosticLine, printedDiagnostic } from './judge-diagnostics.ts';
 type JudgedCase = Pick<
   Finding,
   'verdict' | 'lean' | 'confidence' | 'body' | 'path' | 'upholds' | 'departs' | 'breaches' | 'open'
-> & { readonly id: string; readonly expected?: Expected; readonly agrees?: boolean };
+> & {
+  readonly id: string;
+  readonly expected?: Expected;
+  readonly agrees?: boolean;
+  /** With --turned: single facts whose change turns the verdict, nearest first; empty where there is none. */
+  readonly turnedBy?: readonly Turn[];
+};
+
+/** How cases are to be judged. */
+interface Wanted {
+  readonly lens: LensId;
+  readonly turned: boolean;
+}
 
 /** The command for cases in the format of the project's own worked cases (test/law/cases). */
 export const judge: Command = {
   name: 'judge',
   summary: 'Judge the cases of a file by international law',
   operands: 'FILE...',
-  options: {},
+  options: {
+    lens: {
+      type: 'string',
+      value: 'ID',
+      summary: 'read the law as this view does, for example sovereignty-strict; general if absent',
+    },
+    turned: {
+      type: 'boolean',
+      summary: 'print for each case the single facts whose change turns its verdict, nearest first',
+    },
+  },
   run: judgeFiles,
 };
 
-async function judgeFiles({ operands }: Call, report: Report): Promise<ExitStatus> {
+async function judgeFiles(call: Call, report: Report): Promise<ExitStatus> {
+  const { operands } = call;
+  const lens = optionText(call, 'lens') ?? 'general';
+  if (!isLensId(lens)) return report.unusable(unknownLens(lens));
+  const wanted: Wanted = { lens, turned: call.options.turned === true };
   if (operands.length === 0) return report.unusable('judge needs a file of cases; see judge --help');
   const read: JudgeFile[] = [];
   for (const file of operands) {
@@ -34,12 +63,13 @@ async function judgeFiles({ operands }: Call, report: Report): Promise<ExitStatu
     if (text === undefined) return report.unusable(`cannot read ${file}`);
     read.push(judgeCasesFromYaml(file.replaceAll('\\', '/'), text));
   }
-  const cases = read.flatMap((each) => each.cases.map(judgedCase));
+  const cases = read.flatMap((each) => each.cases.map((one) => judgedCase(one, wanted)));
   const diagnostics = read.flatMap((each) => each.diagnostics.map(printedDiagnostic));
   const compared = cases.filter((each) => each.agrees !== undefined);
   const agreement = { agreed: compared.filter((each) => each.agrees).length, compared: compared.length };
-  report.result({ cases, agreement, diagnostics });
+  report.result({ lens, cases, agreement, diagnostics });
   for (const diagnostic of diagnostics) report.notice(diagnosticLine(diagnostic));
+  if (lens !== 'general') report.line(`read under the lens ${lens}; what cases expect is compared with that`);
   for (const line of tableLines(cases)) report.line(line);
   if (compared.length > 0) report.line(`${String(agreement.agreed)} of ${String(agreement.compared)} agree`);
   const isFaulty = diagnostics.some((each) => each.severity === 'error');
@@ -55,10 +85,19 @@ async function textOf(file: string): Promise<string | undefined> {
   }
 }
 
-function judgedCase({ id, act, facts, expected }: JudgeCase): JudgedCase {
-  const { verdict, lean, confidence, body, path, upholds, departs, breaches, open } = evaluate(act, facts);
+/** Says that there is no such lens, which was probably meant, and which there are. */
+function unknownLens(word: string): string {
+  const guess = nearest(word, LENS_IDS);
+  const hint = guess === undefined ? '.' : `; did you mean ${guess}?`;
+  return `there is no lens "${word}"${hint} The lenses are ${LENS_IDS.join(', ')}`;
+}
+
+function judgedCase({ id, act, facts, expected }: JudgeCase, { lens, turned }: Wanted): JudgedCase {
+  const finding = evaluate(act, facts, lens);
+  const { verdict, lean, confidence, body, path, upholds, departs, breaches, open } = finding;
   const judged = { verdict, ...(lean !== undefined && { lean }), confidence, body };
-  const found = { id, ...judged, path, upholds, departs, breaches, open };
+  const turns = turned && { turnedBy: turnedBy(act, facts, lens) };
+  const found = { id, ...judged, path, upholds, departs, breaches, open, ...turns };
   return expected === undefined ? found : { ...found, expected, agrees: agrees(found, expected) };
 }
 
@@ -90,12 +129,19 @@ function tableLines(cases: readonly JudgedCase[]): string[] {
     each.agrees === false ? `DISAGREES: expected ${expectedWords(each.expected)}` : '',
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
+  return rows.flatMap((row, index) => [
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
-  );
+    ...turnLines(cases[index]?.turnedBy),
+  ]);
+}
+
+function turnLines(turns: readonly Turn[] | undefined): string[] {
+  if (turns === undefined) return [];
+  if (turns.length === 0) return ['    turned by no single fact'];
+  return turns.map(({ fact, from, to, verdict }) => `    ${verdict} if ${fact} were ${to}, not ${from}`);
 }
 
 function leanWord(lean: NonNullable<JudgedCase['lean']>): string {

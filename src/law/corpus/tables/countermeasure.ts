@@ -138,7 +138,7 @@ export const COUNTERMEASURE_CORE = {
       when: { prior_notice: 'no', urgency: 'no', covertness_needed: 'yes' },
       verdict: 'contested',
       lean: 'lawful',
-      sources: ['ARS-52-1B', 'NP-NOT-REL', 'NP-NOT-STR', 'NP-CM-CAU'],
+      sources: ['ARS-52-1B', 'NP-NOT-REL', 'NP-NOT-REL2', 'NP-NOT-STR', 'NP-CM-CAU'],
     },
     {
       id: 'CM11',
@@ -202,6 +202,7 @@ export const COUNTERMEASURE_CORE = {
       verdict: 'lawful',
       confidence: 'majority',
       sources: ['ARS-52-2', 'ARS-49', 'ARS-51'],
+      contestedBy: ['NP-CM-CAU'],
     },
     {
       id: 'CM15',

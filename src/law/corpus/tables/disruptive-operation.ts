@@ -145,6 +145,14 @@ export const DISRUPTIVE_OPERATION = {
       sources: ['CUS-SOV', 'TM-4'],
       contestedBy: ['NP-UK-SOV'],
     },
+    // Where nothing graver is found the mission still counts, as in collection from it.
+    {
+      id: 'DO11B',
+      when: { affects_diplomatic_inviolability: 'yes' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
     {
       id: 'DO12',
       when: { conduct: 'data_alteration' },

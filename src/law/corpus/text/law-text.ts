@@ -87,7 +87,15 @@ export type PositionTexts<P extends Readonly<Record<string, Position>>> = {
 };
 
 /** A lens in words. */
-export type LensText = { readonly name: string; readonly summary: string };
+export type LensText = {
+  readonly name: string;
+  /** One line, for a list to choose from. */
+  readonly summary: string;
+  /** What comes out differently, in a few sentences. */
+  readonly changes: string;
+  /** Who holds the view, with the reserve that is due. */
+  readonly holders: string;
+};
 
 /** The whole catalogue of one language. */
 export interface LawText {

@@ -63,7 +63,7 @@ export const COUNTERMEASURE_REASONS = {
   },
   CM10: {
     why: 'Whether secrecy alone excuses notice is the live dispute.',
-    who: 'Excused: UK, US, Israel, Canada, Norway; not excused on the ILC text; caution: Brazil, China, Cuba.',
+    who: 'Excused: UK, US, Israel, Canada, Norway, and where notice would defeat the measure from memory France, Germany, Italy, Netherlands, Sweden and Denmark; not excused on the ILC text; caution: Brazil, China, Cuba.',
   },
   CM11: {
     why: 'The measure must as far as possible allow performance to resume; irreversible effects need a strong justification.',
@@ -87,7 +87,10 @@ export const COUNTERMEASURE_REASONS = {
     why: 'The permitted purpose, to induce cessation or reparation, is not shown; deterrence as such is not one, seeking assurances of non-repetition is.',
     who: 'ILC and Tallinn: compliance only; deterrence theorists among States and scholars argue otherwise.',
   },
-  CM14: { why: 'It was urgent and needed to preserve rights, and all other conditions are met.' },
+  CM14: {
+    why: 'It was urgent and needed to preserve rights, and all other conditions are met.',
+    dissent: 'Brazil, China and Cuba are cautious about countermeasures in cyberspace.',
+  },
   CM15: {
     why: 'All conditions are met on what is known; if the attribution later proves wrong, the measure was wrongful all the same.',
     dissent: 'Brazil, China and Cuba are cautious about countermeasures in cyberspace.',

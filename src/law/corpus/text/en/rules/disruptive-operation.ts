@@ -53,6 +53,10 @@ export const DISRUPTIVE_OPERATION_REASONS = {
     why: "It causes physical damage or loss of functionality on another State's territory.",
     dissent: 'United Kingdom: no stand-alone rule of sovereignty.',
   },
+  DO11B: {
+    why: "A mission's systems are touched by a State that is not the receiving one; whether third States owe it the same duty outside transit divided the experts.",
+    who: "Tallinn experts split on third States; art. 24 speaks of archives 'wherever they may be'.",
+  },
   DO12: {
     why: 'Altering or deleting data without loss of functionality divided the Tallinn experts.',
     who: 'Breach: France, Brazil, Ireland (interference with data), African Union; not shown: threshold States (Germany, New Zealand, United States); no rule: UK.',
