@@ -3,22 +3,16 @@
  * Baseline: a plain interpreter of the same tables (naive-verdict.ts), which must come to the same verdicts wherever no
  * unknown fact leaves them open.
  */
-import { ACTIVE_DOCTRINES, playOutToCount } from '../src/analysis/index.ts';
 import { invariant } from '../src/base/index.ts';
-import { isActKind, verdictOf, type ActKind, type GivenFacts } from '../src/law/index.ts';
-import type { JudgedVerdict } from '../src/game/rules/index.ts';
+import { verdictOf } from '../src/law/index.ts';
 import type { CompiledScenario } from '../src/scenario/index.ts';
 import type { Measured } from './figure.ts';
+import { lawCases } from './law-cases.ts';
 import { naiveVerdict } from './naive-verdict.ts';
-
-interface Case {
-  readonly act: ActKind;
-  readonly facts: GivenFacts;
-}
 
 /** What is measured. */
 export function benchVerdicts(scenario: CompiledScenario): Measured {
-  const cases = ACTIVE_DOCTRINES.flatMap((doctrine) => casesOf(scenario, doctrine));
+  const cases = lawCases(scenario);
   for (const { act, facts } of cases) {
     const { verdict } = verdictOf(act, facts);
     invariant(verdict === 'undetermined' || verdict === naiveVerdict(act, facts), 'both ways judge alike');
@@ -36,20 +30,4 @@ export function benchVerdicts(scenario: CompiledScenario): Measured {
       return cases.length;
     },
   };
-}
-
-function casesOf(scenario: CompiledScenario, doctrine: (typeof ACTIVE_DOCTRINES)[number]): Case[] {
-  const { entries } = playOutToCount(scenario, { seed: '1', doctrine });
-  return entries.flatMap(({ events }) =>
-    events.flatMap((event) => {
-      if (event.type !== 'finding-made') return [];
-      const { test, known, true: found } = event.finding;
-      return [caseFrom(test, known), caseFrom(test, found)];
-    }),
-  );
-}
-
-function caseFrom(test: string, { facts }: JudgedVerdict): Case {
-  invariant(isActKind(test), 'findings are made by tables');
-  return { act: test, facts: Object.fromEntries(facts.map(({ fact, value }) => [fact, value])) };
 }

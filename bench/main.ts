@@ -7,13 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { invariant, present } from '../src/base/index.ts';
 import { shippedScenario } from '../src/scenario/shipped.ts';
 import { benchExercises } from './bench-exercises.ts';
+import { benchProofs, benchTurned } from './bench-findings.ts';
 import { benchInputs } from './bench-inputs.ts';
 import { benchReactive } from './bench-reactive.ts';
 import { benchVerdicts } from './bench-verdicts.ts';
 import { figureFrom, rateOf, type Figure, type Measured } from './figure.ts';
 
 const SCENARIO = 'dark-isthmus';
-const BENCHES = [benchInputs, benchExercises, benchReactive, benchVerdicts];
+const BENCHES = [benchInputs, benchExercises, benchReactive, benchVerdicts, benchProofs, benchTurned];
 const WAYS = ['work', 'baseline'] as const;
 
 const scenario = await present(shippedScenario(SCENARIO), 'the flagship is shipped').load();

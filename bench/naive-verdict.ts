@@ -10,7 +10,7 @@ import {
   type FactTests,
   type Facts,
 } from '../src/law/index.ts';
-import type { GivenFacts, Rule, TableId } from '../src/law/index.ts';
+import type { DecidingRule, GivenFacts, Rule, TableId } from '../src/law/index.ts';
 import { invariant } from '../src/base/index.ts';
 import type { Confidence, Lean, Verdict } from '../src/vocabulary/index.ts';
 
@@ -32,13 +32,18 @@ function decided(table: TableId, facts: Facts): Outcome {
     const all = rule.bestOf.map((each) => decided(each, facts));
     return all.reduce((best, each) => (each.rank < best.rank ? each : best));
   }
-  const { verdict } = rule;
-  const confidence: Confidence = rule.verdict === 'contested' ? 'contested' : rule.confidence;
-  const lean: Lean = rule.verdict === 'contested' ? rule.lean : 'even';
-  return { verdict, rank: rankOf(verdict, lean, confidence) };
+  return { verdict: rule.verdict, rank: rankOfRule(rule) };
 }
 
-function holds({ any, ...tests }: Condition, facts: Facts): boolean {
+/** How favourable the outcome of a rule is; lower is better. */
+export function rankOfRule(rule: DecidingRule): number {
+  const confidence: Confidence = rule.verdict === 'contested' ? 'contested' : rule.confidence;
+  const lean: Lean = rule.verdict === 'contested' ? rule.lean : 'even';
+  return rankOf(rule.verdict, lean, confidence);
+}
+
+/** Whether a condition holds, read as words. */
+export function holds({ any, ...tests }: Condition, facts: Facts): boolean {
   return allHold(tests, facts) && (any === undefined || any.some((group) => allHold(group, facts)));
 }
 
