@@ -7,10 +7,11 @@ import { balance } from './commands/balance.ts';
 import { check } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
 import { judge } from './commands/judge.ts';
+import { law } from './commands/law.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { rules } from './commands/rules.ts';
 import { serve } from './commands/serve.ts';
 
 /** Every command there is. */
-export const COMMANDS: readonly Command[] = [serve, play, replay, judge, check, coverage, balance, rules];
+export const COMMANDS: readonly Command[] = [serve, play, replay, judge, check, coverage, balance, rules, law];

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { CONDITION_SAMPLES } from '../../../src/interface/cli/rulebook/condition-samples.ts';
 import { EFFECT_SAMPLES } from '../../../src/interface/cli/rulebook/effect-samples.ts';
 import { fieldsByKind } from '../../../src/interface/cli/rulebook/fields-from-schema.ts';
+import { LAW_TABLES, pageWithTables } from '../../../src/interface/cli/rulebook/law-tables.ts';
 import { shippedScenario } from '../../../src/scenario/shipped.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -25,6 +26,25 @@ describe('docs/rules.md', () => {
     }
     // Between double brackets stands what has no sentence.
     expect(readFileSync('docs/rules.md', 'utf8')).not.toMatch(/\[\[|⟦/);
+  });
+});
+
+describe('docs/law-method.md', () => {
+  it('has the tables that the corpus has now; if not: npm run -s demarche -- law docs/law-method.md --write', async () => {
+    const { status, out } = await typedCommand('law', 'docs/law-method.md');
+    expect(status).toBe(0);
+    expect(readFileSync('docs/law-method.md', 'utf8')).toBe(out);
+  });
+
+  it('shows every table that there is', () => {
+    const page = readFileSync('docs/law-method.md', 'utf8');
+    for (const name of Object.keys(LAW_TABLES)) expect(page).toContain(`<!-- law: ${name} -->`);
+  });
+
+  it('is refused where a mark names no table, or a table does not end', () => {
+    expect(pageWithTables('<!-- law: nothing -->\n<!-- end -->\n')).toBeUndefined();
+    expect(pageWithTables('<!-- law: sizes -->\n')).toBeUndefined();
+    expect(pageWithTables('plain\n')).toBe('plain\n');
   });
 });
 
