@@ -65,6 +65,6 @@ export type Proof = {
   readonly departs: InstrumentId[];
   readonly breaches: InstrumentId[];
   readonly open: FactName[];
-  /** Whether the fact was asked for before the verdict stood, by its place in FACT_NAMES. */
+  /** Whether the fact was asked for before the verdict stood, under this lens or any other, by its place in FACT_NAMES. */
   readonly asked: readonly boolean[];
 };

@@ -42,5 +42,7 @@ export { FACT_NAMES, completeFacts, factDefault, factValues, isFactName, isFactV
 export type { FactName, FactValue, Facts, GivenFacts } from './facts.ts';
 export { LAW_LANGUAGES } from './corpus/text/index.ts';
 export type { LawLanguage, LawText } from './corpus/text/index.ts';
+export { readOtherwise } from './read-otherwise.ts';
+export type { TwoLenses } from './read-otherwise.ts';
 export type { FactReading, Finding, Judgement, WeighedAlternative } from './finding.ts';
 export type { Lens, LensReading, LensReadings } from './lens.ts';

@@ -67,6 +67,13 @@ export const settleWord = (sheet: FactSheet, fact: string, value: string, cause:
   if (isFactName(fact) && isFactValue(fact, value)) settleAt(sheet, placeOf(fact), { value, cause });
 };
 
+/** The sheet of a case that was judged: what was kept of it; every other fact stood at its default. */
+export const sheetOf = (kept: readonly JudgedFact[]): FactSheet => {
+  const sheet = blankSheet();
+  for (const { fact, value, cause } of kept) settleWord(sheet, fact, value, cause);
+  return sheet;
+};
+
 /** Whether something has settled the fact. */
 export const isSettled = ({ causes }: FactSheet, fact: FactName): boolean =>
   causes[placeOf(fact)] !== undefined;

@@ -1,12 +1,11 @@
 // A finding made again after a ruling: the facts as they were judged then, with the ruled fact in place of one.
 // In: the finding with its proof, and the ruling. Out: the finding anew. What has become known since does not enter.
 import type { FindingRecord, JudgedVerdict, Ruling } from '../rules/index.ts';
-import { blankSheet, settleWord } from './fact-sheet.ts';
+import { settleWord, sheetOf } from './fact-sheet.ts';
 import { verdictFromFacts } from './verdict-from-facts.ts';
 
 const ruled = (test: string, judged: JudgedVerdict, ruling: Ruling): JudgedVerdict => {
-  const sheet = blankSheet();
-  for (const { fact, value, cause } of judged.facts) settleWord(sheet, fact, value, cause);
+  const sheet = sheetOf(judged.facts);
   settleWord(sheet, ruling.fact, ruling.value, { kind: 'ruling', turn: ruling.turn });
   return verdictFromFacts(test, sheet);
 };

@@ -1,7 +1,7 @@
 // From facts to a verdict that a log can keep. In: the table, a sheet of facts. Out: the law's finding in plain words, with causes.
 // Nothing in it points into the corpus or into a state.
 import { FACT_NAMES, isActKind, proofFor } from '../../law/index.ts';
-import type { ActKind } from '../../law/index.ts';
+import type { ActKind, LensId } from '../../law/index.ts';
 import { invariant } from '../../base/index.ts';
 import type { JudgedFact, JudgedVerdict } from '../rules/index.ts';
 import { isDefaultAt, judgedFact, placeOf, type FactSheet } from './fact-sheet.ts';
@@ -19,7 +19,7 @@ const ALWAYS_KEPT = placeOf('attribution_confidence');
 const tells = (sheet: FactSheet, place: number): boolean =>
   sheet.causes[place] !== undefined && (!isDefaultAt(sheet, place) || place === ALWAYS_KEPT);
 
-/** What was read, and what something settled otherwise than the default, in the order in which the law reads a case. */
+/** What was read or would be under another lens, and what something settled otherwise than the default, in the order in which the law reads a case. */
 const keptFacts = (sheet: FactSheet, asked: readonly boolean[]): JudgedFact[] => {
   const kept: JudgedFact[] = [];
   FACT_NAMES.forEach((fact, place) => {
@@ -29,14 +29,15 @@ const keptFacts = (sheet: FactSheet, asked: readonly boolean[]): JudgedFact[] =>
 };
 
 /**
- * The verdict of the law's table on the facts of the sheet. Its `facts` are those that differ from their default or were
- * read before the verdict stood, each with its cause.
+ * The verdict of the law's table on the facts of the sheet, under a lens. Its `facts` are those that differ from their default
+ * or that this lens or any other asks for, each with its cause: enough to judge the case again under any of them.
  * @throws Error (a bug) when no table has that name.
  */
-export const verdictFromFacts = (test: string, sheet: FactSheet): JudgedVerdict => {
+export const verdictFromFacts = (test: string, sheet: FactSheet, lens: LensId = 'general'): JudgedVerdict => {
   const { judgement, path, sources, upholds, departs, breaches, open, asked } = proofFor(
     actKindOf(test),
     sheet.values,
+    lens,
   );
   const { verdict, lean, confidence, body } = judgement;
   const facts = keptFacts(sheet, asked);

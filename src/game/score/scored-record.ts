@@ -1,6 +1,8 @@
 // What scoring reads: the final position and every effective event with its place in the log.
 // In: a run. Out: the record, built once and read by all six scales.
 import type { SeatId } from '../../vocabulary/index.ts';
+import type { LensId } from '../../law/index.ts';
+import { findingUnderLens } from '../judgement/index.ts';
 import { effectiveEntries, type ExerciseRun } from '../log/index.ts';
 import {
   indexOf,
@@ -41,6 +43,18 @@ const lastFindings = (events: readonly PlacedEvent[]): readonly PlacedEvent[] =>
     kept.push(placed);
   }
   return kept.toReversed();
+};
+
+const readUnder = (placed: PlacedEvent, lens: LensId): PlacedEvent => {
+  const { event, at } = placed;
+  if (event.type !== 'finding-made') return placed;
+  return { event: { ...event, finding: findingUnderLens(event.finding, lens) }, at };
+};
+
+/** The record of a run with its findings read under a lens; all that happened stays as it happened. */
+export const recordUnderLens = (run: ExerciseRun, lens: LensId): ScoredRecord => {
+  const record = scoredRecord(run);
+  return { ...record, events: record.events.map((placed) => readUnder(placed, lens)) };
 };
 
 /** The record of a run. */

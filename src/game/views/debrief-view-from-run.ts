@@ -57,6 +57,7 @@ export const debriefView = (run: ExerciseRun): DebriefView => {
     ending: present(position.ending, 'an exercise in its debrief has an ending'),
     turns: position.history.length,
     digest: run.digest,
+    lens: header.lens,
     people: scenario.seats.filter((seat) => position.seats[seat]?.driver === 'human'),
     choices: [...position.choices],
     escalation: position.history.map((turn) => turn.escalation),

@@ -33,6 +33,8 @@ export interface DebriefView {
   readonly ending: EndingId;
   readonly turns: number;
   readonly digest: string;
+  /** The lens under which the law was read in play, and to which play reacted. */
+  readonly lens: string;
   readonly people: readonly SeatId[];
   readonly choices: readonly AuthorChoice[];
   readonly escalation: readonly number[];

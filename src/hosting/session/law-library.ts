@@ -4,7 +4,10 @@
  * Everything heavy is fetched when it is first asked for. It judges nothing anew: it explains what was judged.
  */
 import type { InstrumentText, LawText, PositionText, RuleText } from '../../law/corpus/text/index.ts';
-import type { Instrument, Position, Rule } from '../../law/index.ts';
+import type { Instrument, LensId, Position, Rule } from '../../law/index.ts';
+import { lensWords, readingWords, type LensWords, type ReadingWords } from './lens-words.ts';
+
+export type { LensWords, ReadingWords } from './lens-words.ts';
 
 /** A question that a fact answers, with what the value means where that needs saying. */
 export interface FactWords {
@@ -38,6 +41,8 @@ export interface RuleWords extends RuleText {
 export interface VerdictToExplain {
   readonly test: string;
   readonly facts: readonly { readonly fact: string; readonly value: string }[];
+  /** The lens under which it was given; the general one where absent, or where the law does not have it. */
+  readonly lens?: string;
 }
 
 /** A change of one fact that would have turned the verdict. */
@@ -64,6 +69,10 @@ export interface LawLibrary {
   readonly fact: (id: string, value: string) => FactWords;
   readonly source: (id: string) => SourceWords | undefined;
   readonly explain: (verdict: VerdictToExplain) => Explanation;
+  /** Every lens, the general one first. */
+  readonly lenses: readonly LensWords[];
+  /** What a lens makes of a rule; `undefined` where it reads it as everybody does. */
+  readonly reading: (lens: string, rule: string) => ReadingWords | undefined;
 }
 
 const TEXTS = {
@@ -119,6 +128,8 @@ export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
       ...(years === undefined ? {} : { years }),
     };
   };
+  const lenses = { lenses: law.LENSES, texts: text.lenses, source };
+  const isLens = (word: string): word is LensId => Object.hasOwn(law.LENSES, word);
   const sourcesOf = (ids: readonly string[]): readonly SourceWords[] =>
     ids.map(source).filter((one) => one !== undefined);
 
@@ -146,7 +157,10 @@ export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
       const meaning = values?.[value];
       return { question: label, value: plainWords(value), ...(meaning === undefined ? {} : { meaning }) };
     },
-    explain({ test, facts }) {
+    lenses: lensWords(lenses),
+    reading: (lens, rule) => readingWords(lenses, lens, rule),
+    explain({ test, facts, lens: under = 'general' }) {
+      const lens = isLens(under) ? under : 'general';
       if (!law.isActKind(test)) return { decidedBy: [], turns: [] };
       const given = Object.fromEntries(
         facts
@@ -154,8 +168,8 @@ export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
           .map(({ fact, value }) => [fact, value]),
       );
       return {
-        decidedBy: law.evaluate(test, given).decidedBy.map(({ fact }) => fact),
-        turns: law.turnedBy(test, given).map(({ fact, to, verdict }) => ({ fact, to, verdict })),
+        decidedBy: law.evaluate(test, given, lens).decidedBy.map(({ fact }) => fact),
+        turns: law.turnedBy(test, given, lens).map(({ fact, to, verdict }) => ({ fact, to, verdict })),
       };
     },
   };

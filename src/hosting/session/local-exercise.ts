@@ -11,7 +11,14 @@ import {
 } from '../../game/log/index.ts';
 import { previewVerdict } from '../../game/judgement/index.ts';
 import { indexOf, type Act, type JudgedVerdict, type SeatCommand } from '../../game/rules/index.ts';
-import { debriefView, feedFromEntries, publicScenario, seatView } from '../../game/views/index.ts';
+import {
+  debriefView,
+  feedFromEntries,
+  lensFrom,
+  lensReading,
+  publicScenario,
+  seatView,
+} from '../../game/views/index.ts';
 import type { ParticipantId, ScenarioId, SeatId } from '../../vocabulary/index.ts';
 import { botDrive, driveBots, type BotDrive, type BotTable } from '../../analysis/index.ts';
 import type { ExerciseStore } from './exercise-store.ts';
@@ -57,6 +64,9 @@ const refused = <T>(refusal: SessionRefusal): Outcome<T> => ({ ok: false, refusa
 export const peopleOf = (run: ExerciseRun): readonly SeatId[] =>
   run.header.compiled.seats.filter((seat) => run.position.seats[seat]?.driver === 'human');
 
+/** Whether everything may be told. */
+const isOver = ({ position: { phase } }: ExerciseRun): boolean => phase === 'debrief' || phase === 'closed';
+
 /** How an exercise is listed. */
 export const summaryOf = (open: OpenExercise, savedAt: number): ExerciseSummary => ({
   id: open.id,
@@ -66,7 +76,7 @@ export const summaryOf = (open: OpenExercise, savedAt: number): ExerciseSummary 
   turn: open.run.position.turn,
   phase: open.run.position.phase,
   savedAt,
-  ended: open.run.position.phase === 'debrief' || open.run.position.phase === 'closed',
+  ended: isOver(open.run),
 });
 
 interface Worded {
@@ -230,18 +240,22 @@ export const localExercise = (opened: OpenExercise, around: Surroundings): Sessi
       return Promise.resolve(made?.ok === true ? made.value : undefined);
     },
     envelope(seat, language) {
-      const over = open.run.position.phase === 'debrief' || open.run.position.phase === 'closed';
       // Other people's envelopes open with the debrief and not before.
-      if (!over && !peopleOf(open.run).includes(seat))
+      if (!isOver(open.run) && !peopleOf(open.run).includes(seat))
         return Promise.resolve({ know: '', want: '', hide: '' });
       const hypothesis = open.run.position.truth;
       return around.envelope(open.scenario, { hypothesis, seat, language });
     },
     debrief() {
-      const { phase } = open.run.position;
-      if (phase !== 'debrief' && phase !== 'closed')
-        return Promise.resolve(refused({ code: 'session/not-over', data: {} }));
+      if (!isOver(open.run)) return Promise.resolve(refused({ code: 'session/not-over', data: {} }));
       return Promise.resolve({ ok: true, value: debriefView(open.run) });
+    },
+    underLens(lens) {
+      if (!isOver(open.run)) return Promise.resolve(refused({ code: 'session/not-over', data: {} }));
+      const known = lensFrom(lens);
+      if (known === undefined)
+        return Promise.resolve(refused({ code: 'session/no-such-lens', data: { lens } }));
+      return Promise.resolve({ ok: true, value: lensReading(open.run, debriefView(open.run), known) });
     },
     exportLog() {
       const { header, entries } = open.run;

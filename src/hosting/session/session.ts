@@ -2,7 +2,7 @@
 // Asynchronous; everything that crosses it is plain data. The interface cannot tell which host it has.
 import type { RunRefusal } from '../../game/log/index.ts';
 import type { Act, ExerciseSetup, JudgedVerdict, SeatCommand } from '../../game/rules/index.ts';
-import type { DebriefView, FeedLine, PublicScenario, SeatView } from '../../game/views/index.ts';
+import type { DebriefView, FeedLine, LensReading, PublicScenario, SeatView } from '../../game/views/index.ts';
 import type { ScenarioDiagnostic, ScenarioTexts } from '../../scenario/index.ts';
 import type { ActorKind, Length, ScenarioId, SeatId } from '../../vocabulary/index.ts';
 
@@ -61,6 +61,7 @@ export const SESSION_REFUSALS = [
   'session/saved-elsewhere',
   'session/not-a-log',
   'session/not-over',
+  'session/no-such-lens',
   'session/storage',
   'session/words',
 ] as const;
@@ -93,6 +94,8 @@ export interface Session {
   readonly envelope: (seat: SeatId, language: string) => Promise<EnvelopeText>;
   /** Only when the exercise is over. */
   readonly debrief: () => Promise<Outcome<DebriefView>>;
+  /** The findings and scores of the debrief as a lens reads them, and what that changes. Only when the exercise is over. */
+  readonly underLens: (lens: string) => Promise<Outcome<LensReading>>;
   /** The log as a file's text. */
   readonly exportLog: () => Promise<string>;
   readonly close: () => Promise<void>;

@@ -16,6 +16,7 @@ const nearSession = (far: ExerciseWorker, key: SessionKey): Session => ({
   preview: (seat, act) => far.call(key, 'preview', seat, act),
   envelope: (seat, language) => far.call(key, 'envelope', seat, language),
   debrief: () => far.call(key, 'debrief'),
+  underLens: (lens) => far.call(key, 'underLens', lens),
   exportLog: () => far.call(key, 'exportLog'),
   close: () => far.call(key, 'close'),
 });

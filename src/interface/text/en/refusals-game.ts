@@ -88,6 +88,7 @@ export const refusalsGame = {
   'refusal.session/not-a-log':
     'This file is not a log that can be read: line {line, number}. {problem}{more, plural, =0 {} one { One more fault follows.} other { # more faults follow.}}',
   'refusal.session/not-over': 'The debrief opens when the exercise is over.',
+  'refusal.session/no-such-lens': 'This version of the law has no such lens: {lens}.',
   'refusal.session/storage':
     'The browser did not save this step ({reason}). Free some space or leave private browsing, then try again; export the log to be safe.',
   'refusal.session/words': 'Write at least one word and at most 2,000 characters.',

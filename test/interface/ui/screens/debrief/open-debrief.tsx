@@ -8,6 +8,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { present } from '../../../../../src/base/index.ts';
+import { lensFrom, lensReading } from '../../../../../src/game/views/index.ts';
 import type { DebriefView } from '../../../../../src/game/views/index.ts';
 import { loadLawLibrary } from '../../../../../src/hosting/session/law-library.ts';
 import type { Outcome, Session, SessionHost } from '../../../../../src/hosting/session/index.ts';
@@ -80,6 +82,11 @@ export async function openDebrief({
     preview: () => Promise.resolve(undefined),
     envelope: () => Promise.resolve({ know: '', want: '', hide: '' }),
     debrief: () => Promise.resolve(answer ?? { ok: true, value: played.view }),
+    underLens: (lens) =>
+      Promise.resolve({
+        ok: true,
+        value: lensReading(played.run, played.view, present(lensFrom(lens), `the law has a lens ${lens}`)),
+      }),
     exportLog: () => Promise.resolve('the log'),
     close: () => Promise.resolve(),
   };

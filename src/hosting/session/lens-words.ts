@@ -1,0 +1,68 @@
+// The lenses as a screen may read them: who holds what, and what a lens makes of a rule.
+// In: the law's lenses, its texts, a way to look sources up. Out: plain words. A lens without a text is called by its id.
+import type { Lens, LensReading } from '../../law/index.ts';
+import type { SourceWords } from './law-library.ts';
+
+/** A lens to choose. */
+export interface LensWords {
+  readonly id: string;
+  readonly title: string;
+  /** What this view holds, in a sentence or two; absent where nobody has written it. */
+  readonly summary?: string;
+  /** Who holds it; none for a lens that takes no side. */
+  readonly positions: readonly SourceWords[];
+}
+
+/** What a lens makes of a rule. */
+export interface ReadingWords {
+  /** Absent: on this view the rule is passed over, and the next one is asked. */
+  readonly verdict?: string;
+  readonly lean?: string;
+  readonly confidence?: string;
+  readonly sources: readonly SourceWords[];
+  /** Of the sources, the positions of States on which this reading goes; where it names none, those of the lens. */
+  readonly positions: readonly SourceWords[];
+}
+
+/** Names of lenses as the law's texts may have them. */
+type LensTexts = Readonly<
+  Record<string, { readonly title?: string; readonly name?: string; readonly summary?: string }>
+>;
+
+/** What is needed to put lenses into words. */
+export interface LensSources {
+  readonly lenses: Readonly<Record<string, Lens>>;
+  readonly texts: LensTexts;
+  readonly source: (id: string) => SourceWords | undefined;
+}
+
+const found = (ids: readonly string[], { source }: Pick<LensSources, 'source'>): readonly SourceWords[] =>
+  ids.map(source).filter((one) => one !== undefined);
+
+/** Every lens, the general one first. */
+export const lensWords = (from: LensSources): readonly LensWords[] =>
+  Object.entries(from.lenses).map(([id, { positions }]) => {
+    const { title, name, summary } = from.texts[id] ?? {};
+    return {
+      id,
+      title: title ?? name ?? id.replaceAll('-', ' '),
+      ...(summary === undefined ? {} : { summary }),
+      positions: found(positions, from),
+    };
+  });
+
+/** What the lens makes of the rule; `undefined` where it reads it as everybody does. */
+export const readingWords = (from: LensSources, lens: string, rule: string): ReadingWords | undefined => {
+  const view = from.lenses[lens];
+  const readings: Readonly<Record<string, LensReading | undefined>> = view?.readings ?? {};
+  const reading = readings[rule];
+  if (view === undefined || reading === undefined) return undefined;
+  const sources = found(reading.sources, from);
+  const own = sources.filter(({ kind }) => kind === 'position');
+  const positions = own.length > 0 ? own : found(view.positions, from);
+  if ('pass' in reading) return { sources, positions };
+  const { verdict } = reading;
+  return reading.verdict === 'contested'
+    ? { verdict, lean: reading.lean, confidence: 'contested', sources, positions }
+    : { verdict, confidence: reading.confidence, sources, positions };
+};

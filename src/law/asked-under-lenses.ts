@@ -1,0 +1,65 @@
+/*
+ * Marks what the other lenses would ask of a case, so that whoever keeps a proof keeps what they need to read it again.
+ * In: the walk that was made and its case. Out: marks. It judges nothing: a lens may pass over a rule and so come to facts of
+ * which nobody had asked, and all that counts here is which.
+ */
+import type { TableId } from './act-kinds.ts';
+import type { CodedLaw, CodedTable } from './coded-tables.ts';
+import { untraced } from './decide.ts';
+import type { FactVector } from './fact-codes.ts';
+import { follow } from './follow.ts';
+import type { Asked, Walk } from './follow.ts';
+import { EVERY_LAW } from './law-under-lens.ts';
+
+/** The laws of a lens with the tables that are not the other's, and those that hand on to such a one. */
+interface OtherLaw {
+  readonly law: CodedLaw;
+  readonly leading: ReadonlySet<TableId>;
+}
+
+function handsOnTo(table: CodedTable, places: ReadonlySet<number>): boolean {
+  return table.rules.some(({ goto, bestOf }) =>
+    [...(goto === undefined ? [] : [goto]), ...(bestOf ?? [])].some((place) => places.has(place)),
+  );
+}
+
+function otherLaw(law: CodedLaw, than: CodedLaw): OtherLaw {
+  const places = new Set(law.tables.flatMap((table, place) => (table === than.tables[place] ? [] : [place])));
+  for (let before = -1; before < places.size;) {
+    before = places.size;
+    than.tables.forEach((table, place) => {
+      if (handsOnTo(table, places)) places.add(place);
+    });
+  }
+  return { law, leading: new Set(than.tables.filter((_, place) => places.has(place)).map(({ id }) => id)) };
+}
+
+const OTHERS: ReadonlyMap<CodedLaw, readonly OtherLaw[]> = new Map(
+  EVERY_LAW.map((than) => [than, EVERY_LAW.filter((law) => law !== than).map((law) => otherLaw(law, than))]),
+);
+
+/** The case that was walked through, and in which law. */
+export interface WalkedCase {
+  readonly law: CodedLaw;
+  readonly table: number;
+  readonly vector: FactVector;
+  readonly walk: Walk;
+}
+
+/** Whether the walk came through a table, or weighed one, that the other law does not share. */
+function meets({ law, leading }: OtherLaw, { walk }: WalkedCase): boolean {
+  const isOther = ({ table }: Walk['steps'][number]): boolean =>
+    leading.has(table.id) && law.tables[law.placeOf[table.id] ?? -1] !== table;
+  return walk.steps.some(isOther) || walk.weighed.some(({ table }) => leading.has(table));
+}
+
+/** Marks of what was asked under any lens: `asked` itself where no other would have asked for more. */
+export function askedUnderAnyLens(walked: WalkedCase, asked: Asked): Asked {
+  let marks = asked;
+  for (const other of OTHERS.get(walked.law) ?? []) {
+    if (!meets(other, walked)) continue;
+    if (marks === asked) marks = asked.slice();
+    follow(walked.table, { law: other.law, vector: walked.vector, asked: marks, trace: untraced() });
+  }
+  return marks;
+}

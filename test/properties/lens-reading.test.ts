@@ -1,0 +1,120 @@
+/*
+ * Reading a debrief under a lens: under the lens it was played under nothing changes, to the byte; under any other, findings are
+ * what they would be if the whole case were judged anew under that lens, and nothing but findings and what rests on them moves.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { playOut } from '../../src/analysis/index.ts';
+import { canonicalJson } from '../../src/base/index.ts';
+import type { ExerciseRun } from '../../src/game/log/index.ts';
+import { scoreCards } from '../../src/game/score/index.ts';
+import { debriefView, lensReading } from '../../src/game/views/index.ts';
+import { findingUnderLens } from '../../src/game/judgement/index.ts';
+import { blankSheet, settleAt } from '../../src/game/judgement/fact-sheet.ts';
+import { verdictFromFacts } from '../../src/game/judgement/verdict-from-facts.ts';
+import type { FindingRecord } from '../../src/game/rules/index.ts';
+import { ACT_KINDS, FACT_NAMES, LENS_IDS, TABLES, evaluate, factValues } from '../../src/law/index.ts';
+import { DOCTRINES } from '../../src/vocabulary/index.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+const scenario = shippedScenario('dark-isthmus');
+const SEEDS = ['lens-1', 'lens-2', 'lens-3', 'lens-4', 'lens-5', 'lens-6', 'lens-7', 'lens-8'];
+
+const played = (seed: string): ExerciseRun =>
+  playOut(scenario, {
+    seed,
+    doctrine: (seat) =>
+      DOCTRINES[(scenario.seats.indexOf(seat) + SEEDS.indexOf(seed)) % DOCTRINES.length] ?? 'coercive',
+  });
+
+const findingsIn = (run: ExerciseRun): readonly FindingRecord[] =>
+  run.entries.flatMap(({ events }) =>
+    events.flatMap((event) => (event.type === 'finding-made' ? [event.finding] : [])),
+  );
+
+describe.each(SEEDS)('an exercise that was played (%s)', (seed) => {
+  const run = played(seed);
+  const view = debriefView(run);
+
+  it('reads the same under its own lens: every finding and every score', () => {
+    const findings = findingsIn(run);
+    expect(findings.length).toBeGreaterThan(20);
+    for (const finding of findings) {
+      expect(canonicalJson(findingUnderLens(finding, 'general'))).toBe(canonicalJson(finding));
+    }
+    const reading = lensReading(run, view, 'general');
+    expect(reading.turned).toEqual([]);
+    expect(reading.moved).toEqual([]);
+    expect(canonicalJson(reading.scores)).toBe(canonicalJson(scoreCards(run)));
+    expect(canonicalJson(reading.duties)).toBe(canonicalJson(view.duties));
+  });
+
+  it('moves only what rests on findings, says which verdicts turned, and leaves the exercise alone', () => {
+    const before = canonicalJson(view);
+    for (const lens of LENS_IDS) {
+      const reading = lensReading(run, view, lens);
+      for (const { scale } of reading.moved) expect(['law', 'norms', 'judgement']).toContain(scale);
+      const turned = new Set(reading.turned.map(({ act, duty }) => act ?? duty));
+      for (const { act, finding } of view.acts) {
+        if (finding === undefined) continue;
+        const read = reading.acts[act.id]!;
+        const parted = (['known', 'true'] as const).some(
+          (basis) =>
+            read[basis].verdict !== finding[basis].verdict ||
+            read[basis].lean !== finding[basis].lean ||
+            read[basis].confidence !== finding[basis].confidence,
+        );
+        expect(turned.has(act.id), `${lens} ${act.id}`).toBe(parted);
+      }
+      for (const { seat, scales } of reading.scores) {
+        for (const { scale, points, contributions } of scales) {
+          if (points === undefined) continue;
+          const sum = contributions.reduce((total, one) => total + one.tenths, 0);
+          expect(sum, `${lens} ${seat} ${scale}`).toBe(points * 10);
+        }
+      }
+    }
+    expect(canonicalJson(debriefView(run))).toBe(before);
+  });
+});
+
+/** A case of which every fact was settled by something, as play would; many at their default. */
+const anyCase = fc.record({
+  test: fc.constantFrom(...ACT_KINDS),
+  lens: fc.constantFrom(...LENS_IDS),
+  values: fc.tuple(
+    ...FACT_NAMES.map((name) => fc.option(fc.constantFrom(...factValues(name)), { freq: 3, nil: undefined })),
+  ),
+});
+
+describe('what a log keeps of a case', () => {
+  it('is enough to judge it anew under any lens, with the cause of every fact that lens asks for', () => {
+    fc.assert(
+      fc.property(anyCase, ({ test, lens, values }) => {
+        const sheet = blankSheet();
+        values.forEach((value, place) => {
+          const cause = { kind: 'state', of: `test:${FACT_NAMES[place]!}` } as const;
+          settleAt(sheet, place, { value: value ?? sheet.values[place]!, cause });
+        });
+        const kept = verdictFromFacts(test, sheet);
+        const finding = {
+          subject: { kind: 'incident', turn: 1 },
+          test,
+          turn: 1,
+          known: kept,
+          true: kept,
+        } as const;
+        const read = findingUnderLens(finding as unknown as FindingRecord, lens).known;
+        const anew = verdictFromFacts(test, sheet, lens);
+        expect({ ...read, facts: [] }).toEqual({ ...anew, facts: [] });
+        const whole = Object.fromEntries(FACT_NAMES.map((name, place) => [name, sheet.values[place]]));
+        for (const { fact, value } of evaluate(test, whole, lens).read) {
+          const one = read.facts.find((each) => each.fact === fact);
+          expect(one, fact).toEqual({ fact, value, cause: { kind: 'state', of: `test:${fact}` } });
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    expect(Object.keys(TABLES).length).toBeGreaterThan(ACT_KINDS.length);
+  });
+});
