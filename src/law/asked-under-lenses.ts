@@ -11,10 +11,20 @@ import { follow } from './follow.ts';
 import type { Asked, Walk } from './follow.ts';
 import { EVERY_LAW } from './law-under-lens.ts';
 
-/** The laws of a lens with the tables that are not the other's, and those that hand on to such a one. */
+/** The law of a lens, with the tables in which it asks otherwise, and those that lead to one. */
 interface OtherLaw {
   readonly law: CodedLaw;
+  readonly otherwise: ReadonlySet<TableId>;
   readonly leading: ReadonlySet<TableId>;
+}
+
+/** Whether the same is asked in the same order; what the rules then say may differ. */
+function asksAlike(one: CodedTable, other: CodedTable | undefined): boolean {
+  return (
+    one === other ||
+    (one.rules.length === other?.rules.length &&
+      one.rules.every(({ when }, place) => when === other.rules[place]?.when))
+  );
 }
 
 function handsOnTo(table: CodedTable, places: ReadonlySet<number>): boolean {
@@ -24,14 +34,19 @@ function handsOnTo(table: CodedTable, places: ReadonlySet<number>): boolean {
 }
 
 function otherLaw(law: CodedLaw, than: CodedLaw): OtherLaw {
-  const places = new Set(law.tables.flatMap((table, place) => (table === than.tables[place] ? [] : [place])));
+  const idsOf = (places: ReadonlySet<number>): ReadonlySet<TableId> =>
+    new Set(than.tables.filter((_, place) => places.has(place)).map(({ id }) => id));
+  const places = new Set(
+    than.tables.flatMap((table, place) => (asksAlike(table, law.tables[place]) ? [] : [place])),
+  );
+  const otherwise = idsOf(places);
   for (let before = -1; before < places.size;) {
     before = places.size;
     than.tables.forEach((table, place) => {
       if (handsOnTo(table, places)) places.add(place);
     });
   }
-  return { law, leading: new Set(than.tables.filter((_, place) => places.has(place)).map(({ id }) => id)) };
+  return { law, otherwise, leading: idsOf(places) };
 }
 
 const OTHERS: ReadonlyMap<CodedLaw, readonly OtherLaw[]> = new Map(
@@ -46,11 +61,12 @@ export interface WalkedCase {
   readonly walk: Walk;
 }
 
-/** Whether the walk came through a table, or weighed one, that the other law does not share. */
-function meets({ law, leading }: OtherLaw, { walk }: WalkedCase): boolean {
-  const isOther = ({ table }: Walk['steps'][number]): boolean =>
-    leading.has(table.id) && law.tables[law.placeOf[table.id] ?? -1] !== table;
-  return walk.steps.some(isOther) || walk.weighed.some(({ table }) => leading.has(table));
+/** Whether the walk came through a table in which the other law asks otherwise, or weighed one that leads there. */
+function meets({ otherwise, leading }: OtherLaw, { walk }: WalkedCase): boolean {
+  return (
+    walk.steps.some(({ table }) => otherwise.has(table.id)) ||
+    walk.weighed.some(({ table }) => leading.has(table))
+  );
 }
 
 /** Marks of what was asked under any lens: `asked` itself where no other would have asked for more. */
