@@ -23,9 +23,16 @@ function asksAlike(one: CodedTable, other: CodedTable | undefined): boolean {
   return (
     one === other ||
     (one.rules.length === other?.rules.length &&
-      one.rules.every(({ when }, place) => when === other.rules[place]?.when))
+      one.rules.every(({ when, goto, bestOf }, place) => {
+        const beside = other.rules[place];
+        return when === beside?.when && goto === beside.goto && bestOf === beside.bestOf;
+      }))
   );
 }
+
+/** Whether two laws ask the same of every case. */
+const isAsking = (one: CodedLaw, other: CodedLaw): boolean =>
+  one.tables.every((table, place) => asksAlike(table, other.tables[place]));
 
 function handsOnTo(table: CodedTable, places: ReadonlySet<number>): boolean {
   return table.rules.some(({ goto, bestOf }) =>
@@ -49,8 +56,15 @@ function otherLaw(law: CodedLaw, than: CodedLaw): OtherLaw {
   return { law, otherwise, leading: idsOf(places) };
 }
 
+/** Of laws that ask alike one is enough. */
+function othersThan(than: CodedLaw): readonly OtherLaw[] {
+  const kept: CodedLaw[] = [than];
+  for (const law of EVERY_LAW) if (!kept.some((one) => isAsking(one, law))) kept.push(law);
+  return kept.slice(1).map((law) => otherLaw(law, than));
+}
+
 const OTHERS: ReadonlyMap<CodedLaw, readonly OtherLaw[]> = new Map(
-  EVERY_LAW.map((than) => [than, EVERY_LAW.filter((law) => law !== than).map((law) => otherLaw(law, than))]),
+  EVERY_LAW.map((law) => [law, othersThan(law)]),
 );
 
 /** The case that was walked through, and in which law. */

@@ -15,7 +15,9 @@ export interface LensWords {
 
 /** What a lens makes of a rule. */
 export interface ReadingWords {
-  /** Absent: on this view the rule is passed over, and the next one is asked. */
+  /** `decides`: another outcome; `passes`: the rule is not there, and the next one is asked; `hands-on`: another test is asked. */
+  readonly does: 'decides' | 'passes' | 'hands-on';
+  /** Where it decides. */
   readonly verdict?: string;
   readonly lean?: string;
   readonly confidence?: string;
@@ -60,9 +62,10 @@ export const readingWords = (from: LensSources, lens: string, rule: string): Rea
   const sources = found(reading.sources, from);
   const own = sources.filter(({ kind }) => kind === 'position');
   const positions = own.length > 0 ? own : found(view.positions, from);
-  if ('pass' in reading) return { sources, positions };
+  const does = 'verdict' in reading ? 'decides' : 'pass' in reading ? 'passes' : 'hands-on';
+  if (!('verdict' in reading)) return { does, sources, positions };
   const { verdict } = reading;
   return reading.verdict === 'contested'
-    ? { verdict, lean: reading.lean, confidence: 'contested', sources, positions }
-    : { verdict, confidence: reading.confidence, sources, positions };
+    ? { does, verdict, lean: reading.lean, confidence: 'contested', sources, positions }
+    : { does, verdict, confidence: reading.confidence, sources, positions };
 };
