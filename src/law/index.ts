@@ -6,6 +6,7 @@
  */
 export { ACT_KINDS, SUB_TABLES, isActKind } from './act-kinds.ts';
 export type { ActKind, SubTable, TableId } from './act-kinds.ts';
+export { isBinding } from './binding-ids.ts';
 export { FACT_GROUPS } from './corpus/facts/all-facts.ts';
 export type { InstrumentFamily, InstrumentId } from './corpus/instruments/all-instruments.ts';
 export type {

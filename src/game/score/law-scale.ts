@@ -1,7 +1,10 @@
 // The scale of law: over the occasions of binding law, how what a seat knew was judged, by gravity and by how settled the law is.
-// An occasion is an act that needed a justification or a duty that was triggered; unfriendly acts are nobody's fault.
+// An occasion is an act that needed a justification, a binding duty that was triggered, or an accessory duty that was breached beside
+// a verdict; unfriendly acts are nobody's fault, and answering out of courtesy is no merit in law. Beside it the same on what was true.
 import { roundHalfAway } from '../../base/index.ts';
+import { isBinding } from '../../law/index.ts';
 import type { SeatId } from '../../vocabulary/index.ts';
+import type { Basis } from '../judgement/index.ts';
 import { linked, type FindingRecord, type JudgedVerdict } from '../rules/index.ts';
 import type { EventPlace, ScaleScore } from './score-card.ts';
 import { eventsOf, type ScoredRecord } from './scored-record.ts';
@@ -30,14 +33,21 @@ const earned = (verdict: JudgedVerdict, binding: boolean): number | undefined =>
   }
 };
 
-const neededJustification = (record: ScoredRecord, finding: FindingRecord): boolean => {
+const restsOnLaw = ({ sources, upholds }: JudgedVerdict): boolean =>
+  sources.some(isBinding) || upholds.some(isBinding);
+
+const neededJustification = (
+  record: ScoredRecord,
+  finding: FindingRecord,
+  verdict: JudgedVerdict,
+): boolean => {
   const { subject } = finding;
-  if (subject.kind === 'duty') return true;
+  if (subject.kind === 'duty') return restsOnLaw(verdict);
   if (subject.kind !== 'act') return false;
   const act = record.state.acts.find((one) => one.id === subject.act);
   const response = act && record.index.responses.get(act.response);
   if (response && (response.class === 'coercive' || response.class === 'force')) return true;
-  return finding.known.facts.some((fact) => fact.fact === 'breaches_obligation' && fact.value !== 'none');
+  return verdict.facts.some((fact) => fact.fact === 'breaches_obligation' && fact.value !== 'none');
 };
 
 const gravityOf = (record: ScoredRecord, finding: FindingRecord): number => {
@@ -56,8 +66,12 @@ const subjectOf = (record: ScoredRecord, finding: FindingRecord): string => {
 };
 
 interface Occasion {
-  readonly weight: number;
+  readonly gravity: number;
+  /** How settled the law is, in tenths. */
+  readonly settled: number;
   readonly percent: number;
+  /** The accessory duty, where it is one that was breached beside a verdict. */
+  readonly norm?: string;
   readonly finding: FindingRecord;
   readonly at: EventPlace;
 }
@@ -71,40 +85,66 @@ const metBefore = (seen: Set<string>, finding: FindingRecord, percent: number): 
   return false;
 };
 
-const occasionsOf = (record: ScoredRecord, seat: SeatId | 'table'): readonly Occasion[] => {
+const occasionsOf = (record: ScoredRecord, seat: SeatId | 'table', basis: Basis): readonly Occasion[] => {
   const met = new Set<string>();
-  return eventsOf(record, 'finding-made').flatMap(({ event: { finding }, at }) => {
+  return eventsOf(record, 'finding-made').flatMap(({ event: { finding }, at }): readonly Occasion[] => {
     if (finding.seat === undefined || (seat !== 'table' && finding.seat !== seat)) return [];
-    const percent = earned(finding.known, neededJustification(record, finding));
-    if (percent === undefined || metBefore(met, finding, percent)) return [];
-    const weight = gravityOf(record, finding) * (SETTLED_TENTHS[finding.known.confidence] ?? 5);
-    return [{ weight, percent, finding, at }];
+    const verdict = finding[basis];
+    const gravity = gravityOf(record, finding);
+    // Which accessory duties are owed is not in dispute: a breach weighs as settled law does.
+    const breaches = verdict.breaches
+      .filter(isBinding)
+      .map((norm): Occasion => ({ gravity, settled: 10, percent: 0, norm, finding, at }));
+    const percent = earned(verdict, neededJustification(record, finding, verdict));
+    if (percent === undefined || metBefore(met, finding, percent)) return breaches;
+    const settled = SETTLED_TENTHS[verdict.confidence] ?? 5;
+    return [{ gravity, settled, percent, finding, at }, ...breaches];
   });
+};
+
+const weightOf = ({ gravity, settled }: Occasion): number => gravity * settled;
+
+/** 0-100; nothing where there was no occasion. */
+const pointsOf = (occasions: readonly Occasion[]): number | undefined => {
+  const whole = occasions.reduce((sum, one) => sum + weightOf(one), 0);
+  if (whole === 0) return undefined;
+  return roundHalfAway(
+    occasions.reduce((sum, one) => sum + weightOf(one) * one.percent, 0),
+    whole,
+  );
+};
+
+const idOf = ({ norm, finding }: Occasion): string => {
+  if (norm !== undefined) return 'score.law.breach';
+  return finding.subject.kind === 'duty' ? 'score.law.duty' : 'score.law.act';
 };
 
 /** The scale of law for a seat, or for the table over all seats' occasions. */
 export const lawScale = (record: ScoredRecord, seat: SeatId | 'table'): ScaleScore => {
-  const occasions = occasionsOf(record, seat);
-  const whole = occasions.reduce((sum, one) => sum + one.weight, 0);
-  if (whole === 0) return notTested('law');
-  const gained = occasions.reduce((sum, one) => sum + one.weight * one.percent, 0);
-  return sharedOut(
+  const occasions = occasionsOf(record, seat, 'known');
+  const points = pointsOf(occasions);
+  const onTruth = pointsOf(occasionsOf(record, seat, 'true'));
+  const truth = onTruth === undefined ? {} : { onTruth };
+  if (points === undefined) return { ...notTested('law'), ...truth };
+  const scale = sharedOut(
     'law',
-    roundHalfAway(gained, whole),
-    occasions.map(({ weight, percent, finding, at }) => ({
-      weight: weight * percent,
-      contribution: {
-        id: finding.subject.kind === 'duty' ? 'score.law.duty' : 'score.law.act',
-        values: {
-          seat: finding.seat ?? '',
-          turn: finding.turn,
-          subject: subjectOf(record, finding),
-          verdict: finding.known.verdict,
-          percent,
-          weight,
+    points,
+    occasions.map((one) => {
+      const { gravity, settled, percent, finding, at, norm } = one;
+      return {
+        weight: weightOf(one) * percent,
+        contribution: {
+          id: idOf(one),
+          values: {
+            ...{ seat: finding.seat ?? '', turn: finding.turn, subject: subjectOf(record, finding) },
+            ...(norm === undefined ? {} : { norm }),
+            ...{ verdict: finding.known.verdict, lean: finding.known.lean ?? 'none' },
+            ...{ really: finding.true.verdict, percent, gravity, settled, weight: weightOf(one) },
+          },
+          event: at,
         },
-        event: at,
-      },
-    })),
+      };
+    }),
   );
+  return { ...scale, ...truth };
 };

@@ -1,7 +1,10 @@
 // The scale of norms: voluntary norms and confidence-building measures that were asked of a seat or due from it, or departed from.
-// Unprompted or repeated courtesies weigh nothing: virtue cannot be farmed. A norm alone never makes an act unlawful.
+// Unprompted or repeated courtesies weigh nothing: virtue cannot be farmed. A norm alone never makes an act unlawful; what binds in
+// law is scored on the scale of law and not here again. Beside the points on what was known stand those on what was true.
 import { roundHalfAway } from '../../base/index.ts';
+import { isBinding } from '../../law/index.ts';
 import type { SeatId } from '../../vocabulary/index.ts';
+import type { Basis } from '../judgement/index.ts';
 import type { FindingRecord } from '../rules/index.ts';
 import type { EventPlace, ScaleScore } from './score-card.ts';
 import { eventsOf, type ScoredRecord } from './scored-record.ts';
@@ -37,31 +40,51 @@ const share = (
     turn: finding.turn,
     norm: norm.id,
     response: act?.response ?? '',
+    weight: whole,
   };
   const id = norm.kept ? 'score.norms.upheld' : 'score.norms.departed';
   return { whole, weight: norm.kept ? whole : 0, contribution: { id, values, event: at } };
 };
 
-/** The scale of norms for a seat, or for the table over all seats. */
-export const normsScale = (record: ScoredRecord, seat: SeatId | 'table'): ScaleScore => {
-  const shares: (Share & { readonly whole: number })[] = [];
+type NormShare = ReturnType<typeof share>;
+
+const isVoluntary = (id: string): boolean => !isBinding(id);
+
+const sharesOf = (record: ScoredRecord, seat: SeatId | 'table', basis: Basis): readonly NormShare[] => {
+  const shares: NormShare[] = [];
   const credited = new Set<string>();
   for (const { event, at } of eventsOf(record, 'finding-made')) {
     const { finding } = event;
     if (finding.seat === undefined || (seat !== 'table' && finding.seat !== seat)) continue;
-    for (const id of [...finding.known.departs, ...finding.known.breaches]) {
+    const { departs, breaches, upholds } = finding[basis];
+    for (const id of [...departs, ...breaches].filter(isVoluntary)) {
       shares.push(share(record, finding, at, { id, kept: false }));
     }
     if (!prompted(record, finding)) continue;
-    for (const id of finding.known.upholds) {
+    for (const id of upholds.filter(isVoluntary)) {
       const once = `${finding.seat} ${id}`;
       if (credited.has(once)) continue;
       credited.add(once);
       shares.push(share(record, finding, at, { id, kept: true }));
     }
   }
+  return shares;
+};
+
+/** 0-100; nothing where no norm was put to the test. */
+const pointsOf = (shares: readonly NormShare[]): number | undefined => {
   const whole = shares.reduce((sum, one) => sum + one.whole, 0);
-  if (whole === 0) return notTested('norms');
   const kept = shares.reduce((sum, one) => sum + one.weight, 0);
-  return sharedOut('norms', roundHalfAway(100 * kept, whole), shares);
+  return whole === 0 ? undefined : roundHalfAway(100 * kept, whole);
+};
+
+/** The scale of norms for a seat, or for the table over all seats. */
+export const normsScale = (record: ScoredRecord, seat: SeatId | 'table'): ScaleScore => {
+  const shares = sharesOf(record, seat, 'known');
+  const points = pointsOf(shares);
+  const onTruth = pointsOf(sharesOf(record, seat, 'true'));
+  const truth = onTruth === undefined ? {} : { onTruth };
+  return points === undefined
+    ? { ...notTested('norms'), ...truth }
+    : { ...sharedOut('norms', points, shares), ...truth };
 };

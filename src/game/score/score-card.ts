@@ -25,6 +25,8 @@ export interface ScaleScore {
   /** 0-100; the contributions' tenths add up to ten times this. */
   readonly points?: number;
   readonly contributions: readonly ScoreContribution[];
+  /** The same scale on what was true instead of what could be known: the record, which scores nobody. Law and norms alone have it. */
+  readonly onTruth?: number;
 }
 
 /** The scales of one seat, or of the table as a whole. */

@@ -80,7 +80,8 @@ export const debriefLaw = {
   'debrief.opinion.conclusion': 'Conclusion',
   'debrief.opinion.issue-act':
     'Was it in keeping with the law that {actor_the}, in turn {turn, number}, chose “{response}”{target, select, none {} other { towards {on}}}?',
-  'debrief.opinion.issue-duty': 'Did {actor_the}, in turn {turn, number}, do what this duty asks: “{duty}”?',
+  'debrief.opinion.issue-duty':
+    'Did {actor_the}, in turn {turn, number}, do what law and norms ask of it here: “{duty}”?',
   'debrief.opinion.table': 'Asked under the heading',
   'debrief.opinion.sources': 'Sources',
   'debrief.opinion.no-rule': 'The rule of this verdict ({rule}) is not in the library of this version.',
@@ -99,8 +100,15 @@ export const debriefLaw = {
     'Good faith explains the act; it does not undo the wrong. On the majority view whoever is mistaken about the author answers for the mistake.',
   'debrief.opinion.confidence.settled': 'Common ground among states.',
   'debrief.opinion.confidence.majority': 'The view of most; some dissent.',
-  'debrief.opinion.confidence.contested': 'States are divided, or what had to be shown was not shown.',
   'debrief.opinion.body.domestic': 'This is a matter of the law at home, not of the law between states.',
+  'debrief.opinion.so':
+    '{verdict, select, upholds {On what it could know, {actor_the} did what a norm or a duty asks for.} lawful {On what it could know, {actor_the} broke no rule of international law.} unfriendly {On what it could know, {actor_the} broke no rule; it was an unfriendly act all the same.} unlawful {On what it could know, {actor_the} broke a binding rule, and nothing justified it.} contested {{lean, select, lawful {Whether {actor_the} kept within the law is contested; opinion leans towards yes.} unlawful {Whether {actor_the} kept within the law is contested; opinion leans towards no.} other {Whether {actor_the} kept within the law is contested, with no side clearly ahead.}}} other {Whether {actor_the} kept within the law cannot be said: a fact is missing on which the answer turns.}}',
+  'debrief.opinion.so-true': 'On what was true the answer is another: {verdict}.',
+  'debrief.opinion.divided': 'States are divided on the rule itself; who holds what stands below.',
+  'debrief.opinion.not-shown':
+    '{count, plural, one {It stays open because one thing that had to be shown was not:} other {It stays open because these things had to be shown and were not:}}',
+  'debrief.opinion.true-rule': 'On what was true another rule decides:',
+  'debrief.opinion.norms-above': 'None besides those that the verdict itself rests on.',
   'debrief.opinion.disagree': 'Who disagrees, and why',
   'debrief.opinion.who': 'Who holds what',
   'debrief.opinion.dissent': 'Dissent',
@@ -129,6 +137,7 @@ export const debriefLaw = {
   'debrief.cause.evidence': '{count, plural, =0 {No evidence was held} other {The evidence held: {items}}}',
   'debrief.cause.ruling': 'A ruling of the facilitator in turn {turn, number}',
   'debrief.cause.default': 'Nothing in play touched it',
+  'debrief.cause.default-unknown': 'Nothing in play established it',
   'debrief.cause.state.actor': 'What kind of actor {actor_the} is',
   'debrief.cause.state.injured': 'What {actor_the} had suffered',
   'debrief.cause.state.harm': 'Whether the waves were still going on',

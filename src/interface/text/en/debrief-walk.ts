@@ -189,6 +189,7 @@ export const debriefWalk = {
   'debrief.scores.table': 'The table',
   'debrief.scores.no-sum':
     'Six questions with an answer each. They are not added up, and seats are not ranked.',
+  'debrief.scores.on-truth': 'On what was true: {points}. The record goes by that; the score does not.',
   'debrief.scores.how': 'How this number is made',
   'debrief.scores.list':
     '{count, plural, =0 {Nothing put it to the test.} one {The one contribution behind it} other {The # contributions behind it}}',

@@ -85,7 +85,7 @@ export const debriefLaw = {
   'debrief.opinion.issue-act':
     'Était-il conforme au droit que {actor_the} choisisse, au tour {turn, number}, « {response} »{target, select, none {} other { envers {on}}} ?',
   'debrief.opinion.issue-duty':
-    'Ce devoir a-t-il été rempli au tour {turn, number} par {actor_the} : « {duty} » ?',
+    'Au tour {turn, number}, ce que le droit et les normes demandent ici a-t-il été fait par {actor_the} : « {duty} » ?',
   'debrief.opinion.table': 'Question posée sous le titre',
   'debrief.opinion.sources': 'Sources',
   'debrief.opinion.no-rule':
@@ -106,9 +106,16 @@ export const debriefLaw = {
     'La bonne foi explique l’acte ; elle n’efface pas l’illicite. Selon l’avis majoritaire, qui se trompe d’auteur répond de son erreur.',
   'debrief.opinion.confidence.settled': 'Les États s’y accordent.',
   'debrief.opinion.confidence.majority': 'C’est l’avis du plus grand nombre ; certains s’en écartent.',
-  'debrief.opinion.confidence.contested':
-    'Les États sont partagés, ou ce qui devait être montré ne l’a pas été.',
   'debrief.opinion.body.domestic': 'Cela relève du droit interne, non du droit entre États.',
+  'debrief.opinion.so':
+    '{verdict, select, upholds {D’après ce qui pouvait être su, {actor_the} a fait ce que demande une norme ou un devoir.} lawful {D’après ce qui pouvait être su, {actor_the} n’a enfreint aucune règle du droit international.} unfriendly {D’après ce qui pouvait être su, {actor_the} n’a enfreint aucune règle ; l’acte n’en était pas moins inamical.} unlawful {D’après ce qui pouvait être su, {actor_the} a enfreint une règle obligatoire, et rien ne le justifiait.} contested {{lean, select, lawful {Que {actor_the} ait respecté le droit est controversé ; l’opinion penche pour le oui.} unlawful {Que {actor_the} ait respecté le droit est controversé ; l’opinion penche pour le non.} other {Que {actor_the} ait respecté le droit est controversé, sans qu’un camp l’emporte nettement.}}} other {On ne peut dire si {actor_the} a respecté le droit : il manque un fait dont dépend la réponse.}}',
+  'debrief.opinion.so-true': 'D’après ce qui était vrai, la réponse est autre : {verdict}.',
+  'debrief.opinion.divided':
+    'Les États sont divisés sur la règle elle-même ; qui soutient quoi est dit plus bas.',
+  'debrief.opinion.not-shown':
+    '{count, plural, one {La question reste ouverte parce qu’une chose devait être établie et ne l’a pas été :} other {La question reste ouverte parce que ces choses devaient être établies et ne l’ont pas été :}}',
+  'debrief.opinion.true-rule': 'D’après ce qui était vrai, une autre règle décide :',
+  'debrief.opinion.norms-above': 'Aucun autre que ceux sur lesquels repose l’appréciation elle-même.',
   'debrief.opinion.disagree': 'Qui n’est pas d’accord, et pourquoi',
   'debrief.opinion.who': 'Qui soutient quoi',
   'debrief.opinion.dissent': 'Opinion divergente',
@@ -140,6 +147,7 @@ export const debriefLaw = {
     '{count, plural, =0 {Aucun élément de preuve détenu} other {Les éléments détenus : {items}}}',
   'debrief.cause.ruling': 'Une décision de l’animateur au tour {turn, number}',
   'debrief.cause.default': 'Rien dans la partie n’y touchait',
+  'debrief.cause.default-unknown': 'Rien en jeu ne l’a établi',
   'debrief.cause.state.actor': 'La nature de l’acteur : {actor}',
   'debrief.cause.state.injured': 'Ce qu’avait subi {actor_the}',
   'debrief.cause.state.harm': 'La question de savoir si les vagues duraient encore',

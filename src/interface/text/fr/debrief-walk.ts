@@ -195,6 +195,7 @@ export const debriefWalk = {
   'debrief.scores.table': 'La table',
   'debrief.scores.no-sum':
     'Six questions, une réponse à chacune. Elles ne s’additionnent pas, et les sièges ne sont pas classés.',
+  'debrief.scores.on-truth': 'D’après ce qui était vrai : {points}. Le bilan s’y fie, la note non.',
   'debrief.scores.how': 'Comment ce nombre est formé',
   'debrief.scores.list':
     '{count, plural, =0 {Rien ne l’a mis à l’épreuve.} one {La seule contribution qui l’explique} other {Les # contributions qui l’expliquent}}',

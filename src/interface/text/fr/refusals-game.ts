@@ -91,7 +91,7 @@ export const refusalsGame = {
   'refusal.session/not-a-log':
     'Ce fichier n’est pas un journal lisible : ligne {line, number}. {problem}{more, plural, =0 {} one { Un autre défaut suit.} other { # autres défauts suivent.}}',
   'refusal.session/not-over': 'Le débriefing s’ouvre quand l’exercice est terminé.',
-  'refusal.session/no-such-lens': 'Cette version du droit ne connaît pas cette grille de lecture : {lens}.',
+  'refusal.session/no-such-lens': 'Cette version du droit ne connaît pas cette grille de lecture : {lens}.',
   'refusal.session/storage':
     'Le navigateur n’a pas enregistré cette étape ({reason}). Libérez de la place ou quittez la navigation privée, puis réessayez ; par sûreté, exportez le journal.',
   'refusal.session/words': 'Écrivez au moins un mot et au plus 2 000 caractères.',

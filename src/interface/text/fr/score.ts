@@ -2,8 +2,11 @@
 import type { score as english } from '../en/score.ts';
 
 export const score = {
-  'score.law.act': 'Tour {turn, number} : {subject}. D’après ce qui était su : {verdict}.',
-  'score.law.duty': 'Tour {turn, number}, un devoir : {subject}. D’après ce qui était su : {verdict}.',
+  'score.law.act':
+    'Tour {turn, number} : {subject}. D’après ce qui était su : {verdict}.{same, select, yes {} other { D’après ce qui était vrai : {really}.}}',
+  'score.law.duty':
+    'Tour {turn, number}, un devoir : {subject}. D’après ce qui était su : {verdict}.{same, select, yes {} other { D’après ce qui était vrai : {really}.}}',
+  'score.law.breach': 'Tour {turn, number} : en outre, un devoir propre a été enfreint, {norm} ({subject}).',
   'score.norms.upheld': 'Tour {turn, number} : a fait ce que demande {norm} ({response}).',
   'score.norms.departed': 'Tour {turn, number} : s’est écarté de {norm} ({response}).',
   'score.peace.start': 'Au départ',
@@ -24,10 +27,25 @@ export const score = {
   'score.a-duty': 'un devoir',
   'score.of-seat': '{actor}. {line}',
 
+  'score.weight.law':
+    'Poids {weight, number} : gravité {gravity, number} sur 5, fois {settled, number} selon la fermeté du droit. Elle a gagné {percent, number} % de son poids.',
+  'score.weight.norms': 'Poids {weight, number}.',
+
+  'score.ends.law': 'De 0, où chaque occasion fut une violation, à 100, où chacune fut licite.',
+  'score.ends.norms':
+    'De 0, où rien de ce qui était demandé n’a été tenu, à 100, où tout l’a été sans aucun écart.',
+  'score.ends.peace':
+    'De 0, où l’escalade est restée au plus haut tout du long, à 100, où il n’y en eut pas.',
+  'score.ends.protection':
+    'De 0, où le dommage est celui qu’on aurait eu si tous avaient passé leur tour, à 100, où aucun dommage évitable n’est survenu.',
+  'score.ends.interests': 'De 0, où aucun objectif n’a été atteint, à 100, où tous l’ont été pleinement.',
+  'score.ends.judgement':
+    'De 0, où rien de ce qui fut invoqué n’était pertinent et où les estimations portaient sur le faux, à 100, où tout était juste.',
+
   'score.how.law':
-    'Seules comptent les occasions : les actes qui appelaient une justification et les devoirs venus à échéance. Chacune pèse selon sa gravité (1 à 5) et selon la fermeté du droit (établi 1, majoritaire 0,8, controversé 0,5). Le licite gagne tout son poids, l’illicite rien ; le controversé gagne 35, 50 ou 65 pour cent, selon où penche l’opinion. Les actes inamicaux ne gagnent ni ne coûtent. On juge d’après ce que le siège pouvait savoir. Sans occasion : non éprouvé.',
+    'Seules comptent les occasions de droit obligatoire : les actes qui appelaient une justification, les devoirs obligatoires venus à échéance et ceux enfreints en outre. Chacune pèse selon sa gravité (1 à 5) et selon la fermeté du droit (établi 1, majoritaire 0,8, controversé 0,5). Le licite gagne tout son poids, l’illicite rien ; le controversé gagne 35, 50 ou 65 pour cent, selon où penche l’opinion. Les actes inamicaux ne gagnent ni ne coûtent. On juge d’après ce que le siège pouvait savoir ; le bilan d’après ce qui était vrai figure à côté et ne note personne. Sans occasion : non éprouvé.',
   'score.how.norms':
-    'Les normes volontaires et les mesures de confiance qui étaient demandées ou s’imposaient gagnent deux chacune, une seule fois ; un écart pèse trois et ne gagne rien. Les égards que nul ne demandait, et les répétitions, ne pèsent rien. Une norme, à elle seule, ne rend jamais un acte illicite.',
+    'Les normes volontaires et les mesures de confiance qui étaient demandées ou s’imposaient gagnent deux chacune, une seule fois ; un écart pèse trois et ne gagne rien. Les égards que nul ne demandait, et les répétitions, ne pèsent rien. Ce qui oblige en droit compte sous le droit et non ici. Une norme, à elle seule, ne rend jamais un acte illicite.',
   'score.how.peace':
     'Cent, moins la moitié de la moyenne, trois dixièmes du maximum et deux dixièmes de l’escalade finale. Un siège répond de sa part de ce qui l’a fait monter ; ce que les vagues, les nouvelles et les accidents ont fait monter n’est la part de personne.',
   'score.how.protection':

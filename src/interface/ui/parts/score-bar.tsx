@@ -25,16 +25,35 @@ export interface ScoreBarProps {
   /** 0-100, or null where nothing tested it. */
   readonly value: number | null;
   readonly contributions: readonly Contribution[];
+  /** Makes the number a way to its explanation. */
+  readonly explain?: {
+    readonly words: string;
+    readonly open: boolean;
+    readonly onPress: () => void;
+  };
 }
 
 /** A scale of the score. An untested one says so instead of showing a number. */
-export function ScoreBar({ name, question, value, contributions }: ScoreBarProps) {
+export function ScoreBar({ name, question, value, contributions, explain }: ScoreBarProps) {
   const { t, number } = useText();
+  const shown = value === null ? t('parts.not-tested') : number(value);
   return (
     <div className="score-bar" data-tested={value !== null}>
       <div className="score-head">
         <span className="score-name">{name}</span>
-        <span className="score-value figures">{value === null ? t('parts.not-tested') : number(value)}</span>
+        {explain === undefined ? (
+          <span className="score-value figures">{shown}</span>
+        ) : (
+          <button
+            type="button"
+            className="score-value figures"
+            aria-expanded={explain.open}
+            title={explain.words}
+            onClick={explain.onPress}
+          >
+            {shown} <span className="visually-hidden">{explain.words}</span>
+          </button>
+        )}
       </div>
       <p className="score-question">{question}</p>
       <div className="score-track" aria-hidden="true">

@@ -10,9 +10,10 @@ import type { OpenExercise } from '../../stores/exercise-store.ts';
 import { usePlayDoors } from '../../stores/play-doors.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import type { ScenarioWords } from '../../stores/scenario-words.ts';
-import { chosenCases } from './acts/chosen-cases.ts';
+import { casesOf, chosenCases } from './acts/chosen-cases.ts';
 import { DebriefContext } from './debrief-table.ts';
 import type { DebriefTable, TimelineTarget } from './debrief-table.ts';
+import { useLens } from './lens/use-lens.ts';
 import { AfterActionPaper } from './paper/after-action-paper.tsx';
 import { useLawLibrary } from './use-law-library.ts';
 import { DebriefWalk } from './walk/debrief-walk.tsx';
@@ -51,8 +52,8 @@ function usePrinting(): boolean {
 }
 
 /** The walk through a debrief. */
-export function DebriefRoom({ exercise, view, words }: DebriefRoomProps) {
-  const { id, summary, scenario, updates } = exercise;
+export function DebriefRoom({ exercise, view: judged, words }: DebriefRoomProps) {
+  const { id, session, summary, scenario, updates } = exercise;
   const doors = usePlayDoors();
   const law = useLawLibrary();
   const [notes, note] = useWalkNotes(id);
@@ -60,7 +61,19 @@ export function DebriefRoom({ exercise, view, words }: DebriefRoomProps) {
   const [reading, setReading] = useState(false);
   const printing = usePrinting();
   const motion = usePreferences((state) => state.motion);
-  const cases = useMemo(() => chosenCases(view, scenario), [view, scenario]);
+  const choose = useCallback(
+    (wanted: string) => {
+      note({ lens: wanted });
+    },
+    [note],
+  );
+  const [lens, view] = useLens({ session, judged, chosen: notes.lens, choose });
+  // Which cases teach is asked of the record as it was judged: choosing a lens shows the same ones otherwise.
+  const chosen = useMemo(() => chosenCases(judged, scenario), [judged, scenario]);
+  const cases = useMemo(() => {
+    const read = new Map(casesOf(view).map((one) => [one.id, one.finding]));
+    return chosen.map((one) => ({ ...one, finding: read.get(one.id) ?? one.finding }));
+  }, [chosen, view]);
   const places = useMemo(() => placesOf(cases.length), [cases]);
   const said = useMemo(
     () => Object.assign({}, ...Object.values(updates).map((update) => update.words)) as DebriefTable['said'],
@@ -81,9 +94,24 @@ export function DebriefRoom({ exercise, view, words }: DebriefRoomProps) {
     (): DebriefTable => ({
       exercise: id,
       savedAt: summary.savedAt,
-      ...{ view, scenario, words, law, said, notes, note, show, target, exportLog },
+      ...{ view, judged, lens, scenario, words, law, said, notes, note, show, target, exportLog },
     }),
-    [id, summary.savedAt, view, scenario, words, law, said, notes, note, show, target, exportLog],
+    [
+      id,
+      summary.savedAt,
+      view,
+      judged,
+      lens,
+      scenario,
+      words,
+      law,
+      said,
+      notes,
+      note,
+      show,
+      target,
+      exportLog,
+    ],
   );
   return (
     <DebriefContext value={table}>

@@ -9,6 +9,7 @@ import type { SeatUpdate } from '../../../../hosting/session/index.ts';
 import type { LawLibrary } from '../../../../hosting/session/law-library.ts';
 import type { ActorKind } from '../../../../vocabulary/index.ts';
 import type { ScenarioWords } from '../../stores/scenario-words.ts';
+import type { LensState } from './lens/use-lens.ts';
 import type { WalkNotes } from './walk/walk-notes.ts';
 
 /** The library of law, or how it stands with it. */
@@ -29,7 +30,11 @@ export interface DebriefTable {
   readonly exercise: string;
   /** When it was last saved, milliseconds since 1970. */
   readonly savedAt: number;
+  /** The record; its findings and scores as the chosen lens reads them. */
   readonly view: DebriefView;
+  /** The record as it was judged in play. */
+  readonly judged: DebriefView;
+  readonly lens: LensState;
   readonly scenario: PublicScenario;
   readonly words: ScenarioWords;
   readonly law: LawState;

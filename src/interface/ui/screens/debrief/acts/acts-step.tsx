@@ -6,6 +6,8 @@
 import { EmptyState } from '../../../parts/standing.tsx';
 import { Unfold } from '../../../motion/unfold.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { CaseTurned } from '../lens/case-turned.tsx';
+import { LensPicker } from '../lens/lens-picker.tsx';
 import { useDebrief } from '../debrief-table.ts';
 import { AnswerCompared } from './answer-compared.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -39,6 +41,8 @@ export function ActsStep({ judged }: ActsStepProps) {
       <Unfold open={answer.opened}>
         <div className="stack" data-gap="wide">
           <AnswerCompared judged={judged} answer={answer} />
+          <LensPicker />
+          <CaseTurned judged={judged} />
           <OpinionPaper judged={judged} />
         </div>
       </Unfold>

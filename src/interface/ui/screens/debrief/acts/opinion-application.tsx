@@ -1,12 +1,13 @@
 /*
- * The rule applied: the facts on which the verdict turned, each with where it came from.
- * In: the case. Out: a table of the deciding facts; the others that were looked at behind a line that opens.
+ * The rule applied: the facts on which the verdict turned, as question and answer with where the answer comes from.
+ * In: the case. Out: a short list to be read; the others that were looked at behind a line that opens, as a table.
  */
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScrollingTable } from '../scrolling-table.tsx';
 import { causeWords } from './case-words.ts';
+import type { CaseReader } from './case-words.ts';
 import type { JudgedCase, JudgedFact } from './judged-case.ts';
 import { useExplanation } from './use-explanation.ts';
 
@@ -27,7 +28,7 @@ export function OpinionApplication({ judged }: OpinionApplicationProps) {
   return (
     <section className="opinion-part">
       <h3 className="label">{t('debrief.opinion.application')}</h3>
-      {deciding.length > 0 && <FactTable name={t('debrief.opinion.application')} facts={deciding} />}
+      {deciding.length > 0 && <FactLines facts={deciding} />}
       {others.length > 0 && (
         <div className="no-print">
           <Disclosure summary={t('debrief.opinion.more-facts', { count: others.length })}>
@@ -36,6 +37,36 @@ export function OpinionApplication({ judged }: OpinionApplicationProps) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Where a fact comes from; what stands unknown because nothing touched it was never established. */
+function originOf({ cause, value }: JudgedFact, reader: CaseReader): string {
+  return cause.kind === 'default' && value === 'unknown'
+    ? reader.text.t('debrief.cause.default-unknown')
+    : causeWords(cause, reader);
+}
+
+/** Question and answer, one after the other. */
+function FactLines({ facts }: { readonly facts: readonly JudgedFact[] }) {
+  const text = useText();
+  const { law, words, view } = useDebrief();
+  const library = law.stage === 'there' ? law.library : undefined;
+  return (
+    <ul className="opinion-facts">
+      {facts.map((each) => {
+        const said = library?.fact(each.fact, each.value);
+        return (
+          <li key={each.fact}>
+            <p lang={library?.language}>
+              {said?.question ?? each.fact} <strong>{said?.value ?? each.value}</strong>
+              {said?.meaning !== undefined && ` (${said.meaning})`}
+            </p>
+            <p className="fact-meaning">{originOf(each, { text, words, view })}</p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -61,18 +92,18 @@ export function FactTable({ name, facts }: FactTableProps) {
         </tr>
       </thead>
       <tbody>
-        {facts.map(({ fact, value, cause }) => {
-          const said = library?.fact(fact, value);
+        {facts.map((each) => {
+          const said = library?.fact(each.fact, each.value);
           return (
-            <tr key={fact}>
+            <tr key={each.fact}>
               <th scope="row" lang={library?.language}>
-                {said?.question ?? fact}
+                {said?.question ?? each.fact}
               </th>
               <td lang={library?.language}>
-                <strong>{said?.value ?? value}</strong>
+                <strong>{said?.value ?? each.value}</strong>
                 {said?.meaning !== undefined && <span className="fact-meaning">{said.meaning}</span>}
               </td>
-              <td>{causeWords(cause, { text, words, view })}</td>
+              <td>{originOf(each, { text, words, view })}</td>
             </tr>
           );
         })}

@@ -1,11 +1,16 @@
 /*
- * The conclusion in words: the verdict, how firm it is, under which law; and what good faith does where truth was otherwise.
- * In: the case, whether known and true part. Out: a paragraph.
+ * The conclusion in words: the answer to the issue, how firm it is or what divides it, under which law; how truth answers where it
+ * was otherwise, and what good faith does then.
+ * In: the case, whether known and true part. Out: a verdict and a few sentences.
  */
 import { VerdictBadge } from '../../../parts/chip.tsx';
+import { valuesFromName } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
+import { capitalised } from '../capitalised.ts';
+import { useDebrief } from '../debrief-table.ts';
 import { leanWord, verdictWord } from './judged-case.ts';
 import type { JudgedCase } from './judged-case.ts';
+import { useExplanation } from './use-explanation.ts';
 
 /** Values of the part. */
 export interface OpinionConclusionProps {
@@ -16,10 +21,13 @@ export interface OpinionConclusionProps {
 /** The conclusion. */
 export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
   const { t, has } = useText();
+  const { words } = useDebrief();
   const { known } = judged.finding;
+  const real = judged.finding.true;
   const lean = leanWord(known.lean);
+  const verdict = verdictWord(known.verdict);
   const firm = `debrief.opinion.confidence.${known.confidence}`;
-  const real = judged.finding.true; // Good faith is spoken of only where the author was mistaken and the act a wrong for it, not where something else made the
+  // Good faith is spoken of only where the author was mistaken and the act a wrong for it, not where something else made the
   // difference, or nothing has to be answered for.
   const mistaken =
     parted &&
@@ -29,18 +37,41 @@ export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
     <section className="opinion-part opinion-conclusion">
       <h3 className="label">{t('debrief.opinion.conclusion')}</h3>
       <p>
-        <VerdictBadge
-          verdict={verdictWord(known.verdict)}
-          size="large"
-          {...(lean === undefined ? {} : { lean })}
-        />
+        <VerdictBadge verdict={verdict} size="large" {...(lean === undefined ? {} : { lean })} />
       </p>
       <p>
-        {known.verdict === 'contested' ? '' : `${t(`word.verdict-meaning.${verdictWord(known.verdict)}`)} `}
-        {has(firm) ? t(firm) : ''}
+        {capitalised(
+          t('debrief.opinion.so', {
+            ...valuesFromName('actor', words.actor(judged.seat)),
+            verdict,
+            lean: lean ?? 'even',
+          }),
+        )}{' '}
+        {known.confidence !== 'contested' && has(firm) ? t(firm) : ''}
         {known.body === 'domestic' ? ` ${t('debrief.opinion.body.domestic')}` : ''}
       </p>
+      {verdict === 'contested' && <Divided judged={judged} />}
+      {parted && (
+        <p>{t('debrief.opinion.so-true', { verdict: t(`debrief.verdict.${verdictWord(real.verdict)}`) })}</p>
+      )}
       {mistaken && judged.act !== undefined && <p>{t('debrief.opinion.good-faith')}</p>}
     </section>
+  );
+}
+
+/** Why it is contested: something was not shown, or States read the rule differently. */
+function Divided({ judged }: Pick<OpinionConclusionProps, 'judged'>) {
+  const { t, list } = useText();
+  const { test, known } = judged.finding;
+  const { decidedBy, library } = useExplanation(test, known);
+  const unknown = known.facts.filter(({ fact, value }) => value === 'unknown' && decidedBy.includes(fact));
+  if (unknown.length === 0 || library === undefined) return <p>{t('debrief.opinion.divided')}</p>;
+  return (
+    <p>
+      {t('debrief.opinion.not-shown', { count: unknown.length })}{' '}
+      <span lang={library.language}>
+        {list(unknown.map(({ fact }) => library.fact(fact, 'unknown').question))}
+      </span>
+    </p>
   );
 }

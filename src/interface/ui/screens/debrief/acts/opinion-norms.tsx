@@ -1,6 +1,7 @@
 /*
  * Norms and duties beside the verdict: upheld, departed from, breached.
- * In: the case. Out: up to three lists with their sources. A voluntary norm alone never makes an act unlawful, and it says so.
+ * In: the case. Out: up to three lists with their sources. What the verdict itself rests on stands under the rule and is not listed
+ * again. A voluntary norm alone never makes an act unlawful, and it says so.
  */
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
@@ -17,22 +18,25 @@ export function OpinionNorms({ judged }: OpinionNormsProps) {
   const { t } = useText();
   const { law } = useDebrief();
   const library = law.stage === 'there' ? law.library : undefined;
-  const { upholds, departs, breaches } = judged.finding.known;
+  const { verdict, sources, upholds, departs, breaches } = judged.finding.known;
+  const besides = verdict === 'upholds' ? upholds.filter((id) => !sources.includes(id)) : upholds;
   const lists = [
-    ['debrief.opinion.upholds', upholds],
+    ['debrief.opinion.upholds', besides],
     ['debrief.opinion.departs', departs],
     ['debrief.opinion.breaches', breaches],
   ] as const;
-  if (lists.every(([, ids]) => ids.length === 0)) return <p>{t('debrief.opinion.no-norms')}</p>;
+  if (lists.every(([, ids]) => ids.length === 0)) {
+    return <p>{t(upholds.length === 0 ? 'debrief.opinion.no-norms' : 'debrief.opinion.norms-above')}</p>;
+  }
   return (
     <div className="stack">
       {lists.map(([title, ids]) => {
         if (ids.length === 0) return null;
-        const sources = ids.map((id) => library?.source(id)).filter((source) => source !== undefined);
+        const cited = ids.map((id) => library?.source(id)).filter((source) => source !== undefined);
         return (
           <div key={title}>
             <p className="opinion-norms">{t(title)}</p>
-            <SourceList name={t(title)} sources={sources} />
+            <SourceList name={t(title)} sources={cited} />
           </div>
         );
       })}

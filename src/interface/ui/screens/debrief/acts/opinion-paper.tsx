@@ -52,6 +52,7 @@ export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
         <section className="opinion-part">
           <h3 className="label">{t('debrief.opinion.issue')}</h3>
           <p>{useIssue(judged)}</p>
+          <Heading test={judged.finding.test} />
         </section>
         <OpinionRule judged={judged} />
         <OpinionApplication judged={judged} />
@@ -73,6 +74,20 @@ export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
         <LibraryNote />
       </div>
     </Sheet>
+  );
+}
+
+/** What the law calls the matter. */
+function Heading({ test }: { readonly test: string }) {
+  const { t } = useText();
+  const { law } = useDebrief();
+  const library = law.stage === 'there' ? law.library : undefined;
+  const heading = library?.table(test);
+  if (heading === undefined) return null;
+  return (
+    <p className="opinion-table">
+      {t('debrief.opinion.table')} <cite lang={library?.language}>{heading}</cite>
+    </p>
   );
 }
 

@@ -57,7 +57,11 @@ export function KnownAndTrue({ judged }: KnownAndTrueProps) {
       ) : (
         <div className="stack" data-gap="tight">
           <h3 className="label">{t('debrief.opinion.parted')}</h3>
-          {why !== undefined && <p lang={library?.language}>{why}</p>}
+          {why !== undefined && (
+            <p>
+              {t('debrief.opinion.true-rule')} <span lang={library?.language}>{why}</span>
+            </p>
+          )}
           {facts.length > 0 && <PartedTable facts={facts} />}
         </div>
       )}

@@ -1,9 +1,13 @@
 /*
- * The rule: what the law asks, why, and on which sources it rests.
+ * The rule: what the law asks, why, and on which sources it rests; under a lens that reads it otherwise, how and on whose word.
  * In: the case. Out: the reasons of the rules that were passed, the last one set apart, and the sources with pinpoints.
  */
+import type { LawLibrary } from '../../../../../hosting/session/law-library.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useDebrief } from '../debrief-table.ts';
+import { useLensName } from '../lens/lens-picker.tsx';
 import type { JudgedCase } from './judged-case.ts';
+import { verdictWord } from './judged-case.ts';
 import { SourceList } from './source-list.tsx';
 import { useExplanation } from './use-explanation.ts';
 
@@ -18,15 +22,10 @@ export function OpinionRule({ judged }: OpinionRuleProps) {
   const { test, known } = judged.finding;
   const { library, rules } = useExplanation(test, known);
   const deciding = rules.at(-1);
-  const heading = library?.table(test);
+  const sources = known.sources.map((id) => library?.source(id)).filter((one) => one !== undefined);
   return (
     <section className="opinion-part">
       <h3 className="label">{t('debrief.opinion.rule')}</h3>
-      {heading !== undefined && (
-        <p className="opinion-table">
-          {t('debrief.opinion.table')} <cite lang={library?.language}>{heading}</cite>
-        </p>
-      )}
       {deciding === undefined ? (
         library !== undefined && <p>{t('debrief.opinion.no-rule', { rule: known.path.at(-1) ?? '' })}</p>
       ) : (
@@ -39,9 +38,25 @@ export function OpinionRule({ judged }: OpinionRuleProps) {
           <p className="opinion-why">{deciding.why}</p>
         </div>
       )}
-      {deciding !== undefined && deciding.sources.length > 0 && (
-        <SourceList name={t('debrief.opinion.sources')} sources={deciding.sources} />
-      )}
+      {deciding !== undefined && library !== undefined && <UnderLens library={library} rule={deciding.id} />}
+      {sources.length > 0 && <SourceList name={t('debrief.opinion.sources')} sources={sources} />}
     </section>
+  );
+}
+
+/** How the lens that the page shows decides this rule, where it decides it otherwise. */
+function UnderLens({ library, rule }: { readonly library: LawLibrary; readonly rule: string }) {
+  const { t } = useText();
+  const { lens } = useDebrief();
+  const nameOf = useLensName();
+  const verdict = library.reading(lens.shown, rule)?.verdict;
+  if (verdict === undefined) return null;
+  return (
+    <p className="opinion-lens">
+      {t('debrief.lens.reading', {
+        lens: nameOf(lens.shown),
+        verdict: t(`debrief.verdict.${verdictWord(verdict)}`),
+      })}
+    </p>
   );
 }

@@ -17,11 +17,12 @@ export interface Explained extends Explanation {
 
 /** The reasons of a verdict. */
 export function useExplanation(test: string, verdict: JudgedVerdict): Explained {
-  const { law } = useDebrief();
+  const { law, lens } = useDebrief();
+  const under = lens.shown;
   const library = law.stage === 'there' ? law.library : undefined;
   return useMemo(() => {
     if (library === undefined) return { library, rules: [], decidedBy: [], turns: [] };
     const rules = verdict.path.map((id) => library.rule(id)).filter((rule) => rule !== undefined);
-    return { library, rules, ...library.explain({ test, facts: verdict.facts }) };
-  }, [library, test, verdict]);
+    return { library, rules, ...library.explain({ test, facts: verdict.facts, lens: under }) };
+  }, [library, test, verdict, under]);
 }

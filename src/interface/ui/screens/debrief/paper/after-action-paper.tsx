@@ -16,6 +16,8 @@ import { LaterStep } from '../ending/later-step.tsx';
 import { envelopeFiles } from '../envelopes/envelope-file.ts';
 import { EnvelopePapers } from '../envelopes/envelope-papers.tsx';
 import { TruthSheet } from '../envelopes/truth-step.tsx';
+import { LensChanges } from '../lens/lens-changes.tsx';
+import { useLensName } from '../lens/lens-picker.tsx';
 import { beliefsOf } from '../estimates/calibration.ts';
 import { EstimatePanel } from '../estimates/estimates-step.tsx';
 import { ItemsStep } from '../estimates/items-step.tsx';
@@ -34,7 +36,8 @@ export interface AfterActionPaperProps {
 /** The paper. */
 export function AfterActionPaper({ cases, onBack }: AfterActionPaperProps) {
   const { t, date, list } = useText();
-  const { view, words, savedAt, scenario } = useDebrief();
+  const { view, words, savedAt, scenario, lens } = useDebrief();
+  const nameOf = useLensName();
   const theories = useMemo(() => scenario.hypotheses.map(({ id }) => id), [scenario]);
   const files = useMemo(() => envelopeFiles(view, scenario.seats), [view, scenario]);
   const beliefs = useMemo(() => beliefsOf(view, theories), [view, theories]);
@@ -70,6 +73,10 @@ export function AfterActionPaper({ cases, onBack }: AfterActionPaperProps) {
           <dd>{date(savedAt)}</dd>
         </div>
         <div>
+          <dt>{t('debrief.lens.choose')}</dt>
+          <dd>{nameOf(lens.shown)}</dd>
+        </div>
+        <div>
           <dt>{t('debrief.last.seed')}</dt>
           <dd dir="ltr">
             <code>{view.seed}</code>
@@ -100,6 +107,12 @@ export function AfterActionPaper({ cases, onBack }: AfterActionPaperProps) {
       <Section title={t('debrief.title.estimates.1')}>
         <ItemsStep />
       </Section>
+      {lens.reading !== undefined && (
+        <Section title={t('debrief.lens.changes')}>
+          <p>{t('debrief.lens.under', { lens: nameOf(lens.shown), own: nameOf(lens.own) })}</p>
+          <LensChanges paper />
+        </Section>
+      )}
       <Section title={t('debrief.step.acts')}>
         {cases.map((judged) => (
           <div key={judged.id} className="stack" data-gap="wide">

@@ -8,6 +8,7 @@ import { useDebrief } from '../debrief-table.ts';
 import { ScenarioLine } from '../scenario-words-in-page.tsx';
 import { ScrollingTable } from '../scrolling-table.tsx';
 import { ContributionList } from '../scores/scale-card.tsx';
+import { ScaleMade } from '../scores/scale-made.tsx';
 import '../scores/scores.css';
 
 /** All cards. */
@@ -55,7 +56,9 @@ export function PaperScores() {
         {SCALES.map((scale) => (
           <div key={scale}>
             <dt>{t(`word.scale.${scale}`)}</dt>
-            <dd>{t(`score.how.${scale}`)}</dd>
+            <dd>
+              <ScaleMade scale={scale} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -28,20 +28,22 @@ export function normName(id: string, library: LawLibrary | undefined): string {
 
 /** What an occasion of the law was: a response, a duty, or the incident. */
 function subjectWords(subject: string, id: string, { text, words }: ScoreReader): string {
-  if (id === 'score.law.duty') return dutyName(text, subject);
+  const isDuty = id === 'score.law.duty' || text.has(`debrief.duty.${subject}`);
+  if (isDuty) return dutyName(text, subject);
   return subject === 'incident' ? text.t('score.the-incident') : words.label('response', subject);
 }
 
 function valuesOf({ id, values }: ScoreContribution, reader: ScoreReader): MessageValues {
   const { text, words, library } = reader;
   const told: Record<string, string | number> = { ...values };
+  told.same = values.really === values.verdict ? 'yes' : 'no';
   for (const [key, value] of Object.entries(values)) {
     if (key === 'subject') told[key] = subjectWords(String(value), id, reader);
     if (key === 'response')
       told[key] = value === '' ? text.t('score.a-duty') : words.label('response', String(value));
     if (key === 'norm') told[key] = normName(String(value), library);
     if (key === 'objective') told[key] = words.texts.objectives[String(value)]?.title ?? String(value);
-    if (key === 'verdict') {
+    if (key === 'verdict' || key === 'really') {
       const verdict = VERDICTS.find((one) => one === value);
       if (verdict !== undefined) told[key] = text.t(`debrief.verdict.${verdict}`);
     }
@@ -53,4 +55,18 @@ function valuesOf({ id, values }: ScoreContribution, reader: ScoreReader): Messa
 export function contributionWords(contribution: ScoreContribution, reader: ScoreReader): string {
   const { id } = contribution;
   return reader.text.has(id) ? reader.text.t(id satisfies MessageId, valuesOf(contribution, reader)) : id;
+}
+
+const TENTHS = 10;
+
+/** What the contribution weighs and why; `undefined` where its own sentence says it or the scale weighs nothing. */
+export function weightWords({ id, values }: ScoreContribution, { t }: Text): string | undefined {
+  const { weight, gravity, settled, percent } = values;
+  if (typeof weight !== 'number') return undefined;
+  if (id.startsWith('score.norms.')) return t('score.weight.norms', { weight });
+  if (typeof gravity !== 'number' || typeof settled !== 'number') return undefined;
+  return t('score.weight.law', {
+    ...{ gravity, weight: weight / TENTHS, settled: settled / TENTHS },
+    percent: percent ?? 0,
+  });
 }

@@ -1,7 +1,9 @@
 /*
  * One scale of one card: its number on a ruler, the contributions that add up to it, and how such a number is made.
- * In: the scale. Out: bar and two lines that open. Each contribution leads to its event in the timeline where it has one.
+ * In: the scale. Out: bar and two lines that open; the number itself opens how it is made. Each contribution says its weight and leads
+ * to its event in the timeline where it has one.
  */
+import { useState } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Delta } from '../../../parts/meter.tsx';
@@ -10,7 +12,9 @@ import type { ScaleScore, ScoreContribution } from '../../../../../game/views/in
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import type { linesOfEvents } from '../timeline/line-of-event.ts';
-import { contributionWords } from './contribution-words.ts';
+import { contributionWords, weightWords } from './contribution-words.ts';
+import { ScaleBesides } from './scale-besides.tsx';
+import { ScaleMade } from './scale-made.tsx';
 import { possibleTenths } from './scale-shares.ts';
 
 /** Values of the card. */
@@ -25,6 +29,7 @@ export interface ScaleCardProps {
 export function ScaleCard({ seat, scale, lineOf }: ScaleCardProps) {
   const { t } = useText();
   const { contributions } = scale;
+  const [open, setOpen] = useState(false);
   return (
     <section className="scale-card">
       <ScoreBar
@@ -32,14 +37,22 @@ export function ScaleCard({ seat, scale, lineOf }: ScaleCardProps) {
         question={t(`word.scale-meaning.${scale.scale}`)}
         value={scale.points ?? null}
         contributions={[]}
+        explain={{
+          words: t('debrief.scores.how'),
+          open,
+          onPress: () => {
+            setOpen(!open);
+          },
+        }}
       />
+      <ScaleBesides seat={seat} scale={scale} />
       {contributions.length > 0 && (
         <Disclosure summary={t('debrief.scores.list', { count: contributions.length })}>
           <ContributionList seat={seat} scale={scale} {...(lineOf === undefined ? {} : { lineOf })} />
         </Disclosure>
       )}
-      <Disclosure summary={t('debrief.scores.how')}>
-        <p>{t(`score.how.${scale.scale}`)}</p>
+      <Disclosure summary={t('debrief.scores.how')} open={open} onToggle={setOpen}>
+        <ScaleMade scale={scale.scale} />
       </Disclosure>
     </section>
   );
@@ -65,6 +78,7 @@ export function ContributionList({ seat, scale, lineOf }: ScaleCardProps) {
           <li key={place}>
             <span className="contribution-words">
               {told(contribution)}
+              <Weight contribution={contribution} />
               {lineOf !== undefined && <Jump contribution={contribution} lineOf={lineOf} />}
             </span>
             <span className="contribution-points figures">
@@ -82,6 +96,12 @@ export function ContributionList({ seat, scale, lineOf }: ScaleCardProps) {
       </li>
     </ul>
   );
+}
+
+function Weight({ contribution }: { readonly contribution: ScoreContribution }) {
+  const text = useText();
+  const words = weightWords(contribution, text);
+  return words === undefined ? null : <span className="contribution-weight">{words}</span>;
 }
 
 interface JumpProps {

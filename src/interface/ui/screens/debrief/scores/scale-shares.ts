@@ -10,17 +10,16 @@ const numberIn = ({ values }: ScoreContribution, key: string): number => {
   return typeof value === 'number' ? value : 0;
 };
 
-/** What a contribution weighs within its scale. A norm departed from weighs three, one upheld two. */
+/** What a contribution weighs within its scale. */
 function weightIn(scale: ScaleScore, contribution: ScoreContribution): number {
   switch (contribution.id) {
     case 'score.law.act':
     case 'score.law.duty':
+    case 'score.law.breach':
     case 'score.interests.objective':
-      return numberIn(contribution, 'weight');
     case 'score.norms.upheld':
-      return 2;
     case 'score.norms.departed':
-      return 3;
+      return numberIn(contribution, 'weight');
     case 'score.protection.turn':
       return numberIn(contribution, 'passive');
     case 'score.judgement.citation':

@@ -7,6 +7,8 @@ import { useMemo, useState } from 'react';
 import { Tabs } from '../../../parts/tabs.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { LensChanges } from '../lens/lens-changes.tsx';
+import { LensPicker } from '../lens/lens-picker.tsx';
 import { linesOfEvents } from '../timeline/line-of-event.ts';
 import { ScaleCard } from './scale-card.tsx';
 import './scores.css';
@@ -26,6 +28,8 @@ export function ScoresStep() {
   return (
     <div className="stack" data-gap="wide">
       <p className="debrief-aside">{t('debrief.scores.no-sum')}</p>
+      <LensPicker />
+      <LensChanges />
       <Tabs
         name={t('debrief.scores.cards')}
         tabs={cards.map(({ seat }) => ({

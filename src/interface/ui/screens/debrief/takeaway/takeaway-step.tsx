@@ -12,6 +12,7 @@ import { capitalised } from '../capitalised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScenarioLine, ScenarioProse } from '../scenario-words-in-page.tsx';
+import { LensNote } from '../lens/lens-picker.tsx';
 import { contributionWords } from '../scores/contribution-words.ts';
 import { lessonOf, untriedFor } from './lesson.ts';
 import type { Lesson } from './lesson.ts';
@@ -26,10 +27,13 @@ export function TakeawayStep() {
   const { view, scenario } = useDebrief();
   const seats = view.people.length > 0 ? view.people : scenario.seats.slice(0, 1);
   return (
-    <div className="takeaways" data-count={Math.min(seats.length, 2)}>
-      {seats.map((seat) => (
-        <Takeaway key={seat} seat={seat} />
-      ))}
+    <div className="stack">
+      <LensNote />
+      <div className="takeaways" data-count={Math.min(seats.length, 2)}>
+        {seats.map((seat) => (
+          <Takeaway key={seat} seat={seat} />
+        ))}
+      </div>
     </div>
   );
 }

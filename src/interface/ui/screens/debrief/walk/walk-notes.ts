@@ -31,6 +31,8 @@ export interface WalkNotes {
   readonly answers: Readonly<Record<string, CaseAnswer>>;
   /** A line per seat. */
   readonly takeaways: Readonly<Record<string, string>>;
+  /** The lens under which findings are read; absent: the one they were judged under. */
+  readonly lens?: string;
 }
 
 /** At the beginning of the way. */
@@ -70,7 +72,7 @@ export function notesFromStored(stored: string | null): WalkNotes {
     return NO_NOTES;
   }
   if (!isRecord(parsed)) return NO_NOTES;
-  const { at, furthest, truthShown, opened, answers, takeaways } = parsed;
+  const { at, furthest, truthShown, opened, answers, takeaways, lens } = parsed;
   return {
     at: wholeFrom(at),
     furthest: Math.max(wholeFrom(furthest), wholeFrom(at)),
@@ -86,6 +88,7 @@ export function notesFromStored(stored: string | null): WalkNotes {
           ),
         )
       : {},
+    ...(typeof lens === 'string' ? { lens } : {}),
   };
 }
 

@@ -11,9 +11,9 @@ import { useText } from '../../../text/use-text.ts';
 import { useLaw } from '../../../stores/use-law.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { useActName } from './act-name.ts';
+import { FindingOpinion } from './finding-opinion.tsx';
 import { findingsOf } from './findings-from-feed.ts';
 import type { FeedFinding } from './findings-from-feed.ts';
-import { VerdictView } from './verdict-view.tsx';
 
 /** Findings of one turn. */
 export function FindingList({ turn }: { readonly turn: number }) {
@@ -58,14 +58,14 @@ function FindingItem({ finding }: { readonly finding: FeedFinding }) {
     return (
       <li className="finding" data-open>
         {head}
-        <VerdictView verdict={finding.known} />
+        <FindingOpinion finding={finding} />
       </li>
     );
   }
   return (
     <li className="finding">
       <Disclosure summary={head} aside={<VerdictBadge verdict={verdict} />}>
-        <VerdictView verdict={finding.known} />
+        <FindingOpinion finding={finding} />
       </Disclosure>
     </li>
   );

@@ -16,14 +16,13 @@ import { RulePath } from './rule-path.tsx';
 /** The verdict. */
 export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdict }) {
   const text = useText();
-  const { t, list } = text;
+  const { t } = text;
   const law = useLaw();
   const verdict = memberOf(VERDICTS, judged.verdict);
   const confidence = memberOf(CONFIDENCES, judged.confidence);
   const lean = LEANS.find((one) => one === judged.lean);
   const decided = law?.rule(judged.path.at(-1) ?? '');
   const foreign = law === undefined || law.language === text.language ? undefined : law.language;
-  const norms = (ids: readonly string[]): string => list(ids.map((id) => citedName(text, law, id)));
   return (
     <div className="verdict-view">
       <p className="cluster">
@@ -36,6 +35,20 @@ export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdic
           {decided.why}
         </p>
       )}
+      <VerdictBesides verdict={judged} />
+    </div>
+  );
+}
+
+/** What stands beside a verdict: norms touched, what is open, and behind a line the rules passed with their sources. */
+export function VerdictBesides({ verdict: judged }: { readonly verdict: ShownVerdict }) {
+  const text = useText();
+  const { t, list } = text;
+  const law = useLaw();
+  const foreign = law === undefined || law.language === text.language ? undefined : law.language;
+  const norms = (ids: readonly string[]): string => list(ids.map((id) => citedName(text, law, id)));
+  return (
+    <>
       <ul className="verdict-norms">
         {judged.upholds.length > 0 && <li>{t('play.upholds', { norms: norms(judged.upholds) })}</li>}
         {judged.departs.length > 0 && <li>{t('play.departs', { norms: norms(judged.departs) })}</li>}
@@ -50,6 +63,6 @@ export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdic
       <Disclosure summary={t('play.rules-passed', { count: judged.path.length })}>
         <RulePath path={judged.path} law={law} />
       </Disclosure>
-    </div>
+    </>
   );
 }

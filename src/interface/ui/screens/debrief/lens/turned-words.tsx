@@ -1,0 +1,92 @@
+/*
+ * A verdict that another lens turns: from what to what, by which rule, on whose positions.
+ * In: the turned verdict. Out: two verdicts with an arrow between them, and the reason in a few lines.
+ */
+import type { TurnedVerdict, VerdictInShort } from '../../../../../game/views/index.ts';
+import type { LawLibrary, ReadingWords, SourceWords } from '../../../../../hosting/session/law-library.ts';
+import { VerdictBadge } from '../../../parts/chip.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { useText } from '../../../text/use-text.ts';
+import { leanWord, verdictWord } from '../acts/judged-case.ts';
+import { useDebrief } from '../debrief-table.ts';
+
+/** Values of the words. */
+export interface TurnedWordsProps {
+  readonly turned: TurnedVerdict;
+}
+
+/** One verdict that turned. */
+export function TurnedWords({ turned }: TurnedWordsProps) {
+  const { t } = useText();
+  const { from, to, basis } = turned;
+  const firmness = from.verdict === to.verdict && from.lean === to.lean && from.confidence !== to.confidence;
+  return (
+    <div className="turned">
+      <p className="turned-verdicts">
+        <span className="label">{t(`debrief.opinion.${basis}`)}</span>
+        <Badge verdict={from} />
+        <Icon name="forward" />
+        <span className="visually-hidden">{t('debrief.lens.becomes')}</span>
+        <Badge verdict={to} />
+        {firmness && <span>{t(`debrief.lens.firmness.${confidenceWord(to.confidence)}`)}</span>}
+      </p>
+      <TurnedWhy turned={turned} />
+    </div>
+  );
+}
+
+const confidenceWord = (word: string): 'settled' | 'majority' | 'contested' =>
+  word === 'settled' || word === 'majority' ? word : 'contested';
+
+function Badge({ verdict: { verdict, lean } }: { readonly verdict: VerdictInShort }) {
+  const leaning = leanWord(lean);
+  return (
+    <VerdictBadge verdict={verdictWord(verdict)} {...(leaning === undefined ? {} : { lean: leaning })} />
+  );
+}
+
+interface ReadRule {
+  readonly rule: string;
+  readonly reading: ReadingWords;
+}
+
+/** The first of the rules that the lens reads otherwise; the others only led there. */
+function tellingRule(
+  { rules }: TurnedVerdict,
+  lenses: readonly string[],
+  library: LawLibrary | undefined,
+): ReadRule | undefined {
+  for (const rule of rules) {
+    for (const lens of lenses) {
+      const reading = library?.reading(lens, rule);
+      if (reading !== undefined) return { rule, reading };
+    }
+  }
+  return undefined;
+}
+
+const holders = (positions: readonly SourceWords[]): readonly string[] => [
+  ...new Set(positions.flatMap((one) => (one.kind === 'position' ? [one.who] : []))),
+];
+
+function TurnedWhy({ turned }: TurnedWordsProps) {
+  const { t, list } = useText();
+  const { law, lens } = useDebrief();
+  const library = law.stage === 'there' ? law.library : undefined;
+  if (library === undefined) return null;
+  const found = tellingRule(turned, [lens.shown, lens.own], library);
+  if (found === undefined) return <p className="turned-why">{t('debrief.lens.by-open-fact')}</p>;
+  const { rule, reading } = found;
+  const who = holders(reading.positions);
+  return (
+    <div className="turned-why">
+      <p>{t(`debrief.lens.rule.${reading.does}`, { rule })}</p>
+      <blockquote lang={library.language}>{library.rule(rule)?.why ?? rule}</blockquote>
+      {who.length > 0 && (
+        <p>
+          {t('debrief.lens.held-by')} <span lang={library.language}>{list(who)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
