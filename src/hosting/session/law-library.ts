@@ -5,8 +5,30 @@
  */
 import type { InstrumentText, LawText, PositionText, RuleText } from '../../law/corpus/text/index.ts';
 import type { Instrument, LensId, Position, Rule } from '../../law/index.ts';
+import type { LawCatalogue } from './catalogue/law-catalogue.ts';
 import { lensWords, readingWords, type LensWords, type ReadingWords } from './lens-words.ts';
 
+export type {
+  CitedLink,
+  ConditionWords,
+  EffectWords,
+  EntryKind,
+  EntryLink,
+  FactEntry,
+  InstrumentEntry,
+  LensEntry,
+  OutcomeWords,
+  PositionEntry,
+  ReadingEntry,
+  RuleEntry,
+  ShelfPart,
+  TableEntry,
+  TestWords,
+  ValueWords,
+} from './catalogue/entries.ts';
+export type { LawCatalogue } from './catalogue/law-catalogue.ts';
+export type { Found } from './catalogue/search.ts';
+export type { ShelfId } from './catalogue/shelves.ts';
 export type { LensWords, ReadingWords } from './lens-words.ts';
 
 /** A question that a fact answers, with what the value means where that needs saying. */
@@ -73,6 +95,8 @@ export interface LawLibrary {
   readonly lenses: readonly LensWords[];
   /** What a lens makes of a rule; `undefined` where it reads it as everybody does. */
   readonly reading: (lens: string, rule: string) => ReadingWords | undefined;
+  /** Everything that the library holds, to be browsed and searched. Rejects when its files cannot be fetched. */
+  readonly catalogue: () => Promise<LawCatalogue>;
 }
 
 const TEXTS = {
@@ -157,6 +181,11 @@ export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
       const meaning = values?.[value];
       return { question: label, value: plainWords(value), ...(meaning === undefined ? {} : { meaning }) };
     },
+    catalogue: async () =>
+      (await import('./catalogue/law-catalogue.ts')).catalogueFrom(
+        { law, library: catalogue, text },
+        language,
+      ),
     lenses: lensWords(lenses),
     reading: (lens, rule) => readingWords(lenses, lens, rule),
     explain({ test, facts, lens: under = 'general' }) {
