@@ -65,6 +65,10 @@ export const AREA_LOADERS = {
     en: () => import('./en/debrief.ts').then((file) => file.debrief),
     fr: () => import('./fr/debrief.ts').then((file) => file.debrief),
   },
+  library: {
+    en: () => import('./en/library.ts').then((file) => file.library),
+    fr: () => import('./fr/library.ts').then((file) => file.library),
+  },
   score: {
     en: () => import('./en/score.ts').then((file) => file.score),
     fr: () => import('./fr/score.ts').then((file) => file.score),

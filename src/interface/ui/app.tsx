@@ -36,15 +36,23 @@ export function App({ text, rescue }: AppProps) {
   );
 }
 
+/** Where one is, for the shell: what a `*` stands for is the screen's own, and going there is no new visit. */
+function placeOf(location: string, params: Readonly<Record<string, string | undefined>> | null): string {
+  const own = params?.['*'] ?? '';
+  return location.slice(0, location.length - own.length).replace(/(?<=.)\/$/u, '');
+}
+
 function CurrentScreen({ rescue }: { readonly rescue: ReactNode }) {
   const { parser } = useRouter();
   const [location] = useLocation();
-  const [visit, setVisit] = useState({ location, moved: false });
-  if (visit.location !== location) setVisit({ location, moved: true });
   const route = ROUTES.find(({ path }) => matchRoute(parser, path, location)[0]);
+  const place =
+    route === undefined ? location : placeOf(location, matchRoute(parser, route.path, location)[1]);
+  const [visit, setVisit] = useState({ place, moved: false });
+  if (visit.place !== place) setVisit({ place, moved: true });
   return (
     <Shell route={route}>
-      <ErrorBoundary key={location} fallback={(error) => <BrokenScreen error={error} rescue={rescue} />}>
+      <ErrorBoundary key={place} fallback={(error) => <BrokenScreen error={error} rescue={rescue} />}>
         {route === undefined ? (
           <MissingScreen />
         ) : (

@@ -8,7 +8,10 @@ import type { Area, MessageIdOf } from '../text/index.ts';
 
 /** A screen's entry. */
 export interface Route {
-  /** After the `#`; `:name` and `*` as in wouter. The screen reads them with `useParams`. */
+  /**
+   * After the `#`; `:name` and `*` as in wouter. The screen reads them with `useParams`. What a `*` at the end stands for is the
+   * screen's own: it stays as it is while one goes about there.
+   */
   readonly path: string;
   /** Title of the page and of the link to it; in the area `shell`, which is always there. */
   readonly title: MessageIdOf<'shell'>;
@@ -37,6 +40,13 @@ export const ROUTES: readonly Route[] = [
     load: () => import('./screens/play/play-screen.tsx').then((file) => file.PlayScreen),
   },
   {
+    path: '/library/*?',
+    title: 'shell.title.library',
+    areas: ['library', 'norms'],
+    link: 'header',
+    load: () => import('./screens/library/library-screen.tsx').then((file) => file.LibraryScreen),
+  },
+  {
     path: '/about',
     title: 'shell.title.about',
     areas: ['about', 'glossary'],
@@ -44,9 +54,9 @@ export const ROUTES: readonly Route[] = [
     load: () => import('./screens/about/about-screen.tsx').then((file) => file.AboutScreen),
   },
   {
-    path: '/debrief/:id',
+    path: '/debrief/:id/*?',
     title: 'shell.title.debrief',
-    areas: ['debrief', 'score', 'glossary', 'home', 'refusals-game'],
+    areas: ['debrief', 'library', 'norms', 'score', 'glossary', 'home', 'refusals-game'],
     load: () => import('./screens/debrief/debrief-screen.tsx').then((file) => file.DebriefScreen),
   },
   {
@@ -56,3 +66,8 @@ export const ROUTES: readonly Route[] = [
     load: () => import('./screens/gallery/gallery-screen.tsx').then((file) => file.GalleryScreen),
   },
 ];
+
+/** The address at which a screen begins, for links to it. */
+export function beginningOf({ path }: Pick<Route, 'path'>): string {
+  return path.replace('/*?', '');
+}

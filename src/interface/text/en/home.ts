@@ -98,4 +98,8 @@ export const home = {
     '{count, plural, =0 {The scenario is on the shelf.} one {The scenario is on the shelf, with one warning.} other {The scenario is on the shelf, with # warnings.}}',
   'home.open-failed': 'The folder could not be read.',
   'home.open-faults': '{count, plural, one {One fault in the files} other {# faults in the files}}',
+  'home.library': 'Library of law',
+  'home.library-note':
+    'What the law says about such crises: instruments, norms, positions of States, and the tests by which acts are judged.',
+  'home.library-open': 'Open the library',
 };

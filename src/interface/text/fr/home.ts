@@ -101,4 +101,8 @@ export const home = {
   'home.open-failed': 'Le dossier n’a pas pu être lu.',
   'home.open-faults':
     '{count, plural, one {Un défaut dans les fichiers} other {# défauts dans les fichiers}}',
+  'home.library': 'Bibliothèque du droit',
+  'home.library-note':
+    'Ce que le droit dit de telles crises : instruments, normes, positions des États, et les examens par lesquels les actes sont jugés.',
+  'home.library-open': 'Ouvrir la bibliothèque',
 } satisfies Record<keyof typeof english, string>;

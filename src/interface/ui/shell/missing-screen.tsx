@@ -4,7 +4,7 @@
  */
 import { LinkButton } from '../parts/button.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { ROUTES } from '../routes.ts';
+import { ROUTES, beginningOf } from '../routes.ts';
 import { useText } from '../text/use-text.ts';
 
 /** Offers every screen that the shell links to. */
@@ -19,7 +19,7 @@ export function MissingScreen() {
       />
       <div className="cluster">
         {ROUTES.filter((route) => route.link !== undefined).map((route) => (
-          <LinkButton key={route.path} href={`#${route.path}`}>
+          <LinkButton key={route.path} href={`#${beginningOf(route)}`}>
             {t(route.title)}
           </LinkButton>
         ))}

@@ -3,7 +3,7 @@
  * In: the screen, and whether it wants the whole window. Out: landmarks in which it stands.
  */
 import type { ReactNode } from 'react';
-import { ROUTES } from '../routes.ts';
+import { ROUTES, beginningOf } from '../routes.ts';
 import type { Route } from '../routes.ts';
 import { useText } from '../text/use-text.ts';
 import { PreferenceControls } from './preference-controls.tsx';
@@ -59,7 +59,7 @@ export function Shell({ children, route }: ShellProps) {
 function Links({ place, current }: { readonly place: Route['link']; readonly current: Route | undefined }) {
   const { t } = useText();
   return ROUTES.filter((route) => route.link === place).map((route) => (
-    <a key={route.path} href={`#${route.path}`} aria-current={route === current ? 'page' : undefined}>
+    <a key={route.path} href={`#${beginningOf(route)}`} aria-current={route === current ? 'page' : undefined}>
       {t(route.title)}
     </a>
   ));

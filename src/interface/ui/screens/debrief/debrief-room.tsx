@@ -2,19 +2,22 @@
  * The room in which the record is talked about: holds what all steps share, and shows it as a walk or as one paper.
  * In: the open exercise, its debrief, the words of its scenario. Out: the walk; the paper when it is asked for or printed.
  */
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { Activity, Suspense, lazy, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DebriefView } from '../../../../game/views/index.ts';
 import { MotionGround } from '../../motion/motion-ground.tsx';
+import { Skeleton } from '../../parts/standing.tsx';
 import type { OpenExercise } from '../../stores/exercise-store.ts';
 import { usePlayDoors } from '../../stores/play-doors.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import type { ScenarioWords } from '../../stores/scenario-words.ts';
 import { casesOf, chosenCases } from './acts/chosen-cases.ts';
+import type { DebriefPlace } from './debrief-place.ts';
 import { DebriefContext } from './debrief-table.ts';
 import type { DebriefTable, TimelineTarget } from './debrief-table.ts';
 import { useLens } from './lens/use-lens.ts';
 import { AfterActionPaper } from './paper/after-action-paper.tsx';
+import { OpinionPage } from './opinion-page.tsx';
 import { useLawLibrary } from './use-law-library.ts';
 import { DebriefWalk } from './walk/debrief-walk.tsx';
 import { useWalkNotes } from './walk/walk-notes.ts';
@@ -25,13 +28,19 @@ export interface DebriefRoomProps {
   readonly exercise: OpenExercise;
   readonly view: DebriefView;
   readonly words: ScenarioWords;
+  readonly place: DebriefPlace;
 }
 
-/** Whoever prints gets the whole paper, from wherever in the walk they stand. */
-function usePrinting(): boolean {
+const DebriefLibrary = lazy(async () => ({
+  default: (await import('./debrief-library.tsx')).DebriefLibrary,
+}));
+
+/** Whoever prints gets the whole paper, from wherever in the walk they stand; elsewhere the page that they see. */
+function usePrinting(walking: boolean): boolean {
   const [printing, setPrinting] = useState(false);
   // Before the first paint: who sees the page may print it.
   useLayoutEffect(() => {
+    if (!walking) return undefined;
     const before = (): void => {
       // The page is printed as it stands when this handler returns.
       flushSync(() => {
@@ -47,19 +56,45 @@ function usePrinting(): boolean {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, []);
+  }, [walking]);
   return printing;
 }
 
-/** The walk through a debrief. */
-export function DebriefRoom({ exercise, view: judged, words }: DebriefRoomProps) {
+/** Where the reader left the walk: how far down the page, and by which link. */
+interface LeftAt {
+  readonly top: number;
+  readonly link: HTMLElement | null;
+}
+
+/** Brings whoever comes back to the walk to the line that they left it from. */
+function useReturn(walking: boolean) {
+  const left = useRef<LeftAt>(undefined);
+  useLayoutEffect(() => {
+    const { current } = left;
+    if (!walking || current === undefined) return;
+    left.current = undefined;
+    window.scrollTo(0, current.top);
+    current.link?.focus({ preventScroll: true });
+  }, [walking]);
+  return (target: EventTarget): void => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('a[href]') : null;
+    if (link !== null) left.current = { top: window.scrollY, link };
+  };
+}
+
+/** The walk through a debrief, and what is read beside it; the walk stays as it is meanwhile. */
+export function DebriefRoom({ exercise, view: judged, words, place }: DebriefRoomProps) {
   const { id, session, summary, scenario, updates } = exercise;
   const doors = usePlayDoors();
   const law = useLawLibrary();
   const [notes, note] = useWalkNotes(id);
   const [target, setTarget] = useState<TimelineTarget>();
   const [reading, setReading] = useState(false);
-  const printing = usePrinting();
+  const walking = place.at === 'walk';
+  const printing = usePrinting(walking);
+  const leave = useReturn(walking);
+  const [first] = useState(place);
+  const moved = place !== first;
   const motion = usePreferences((state) => state.motion);
   const choose = useCallback(
     (wanted: string) => {
@@ -116,24 +151,38 @@ export function DebriefRoom({ exercise, view: judged, words }: DebriefRoomProps)
   return (
     <DebriefContext value={table}>
       <MotionGround less={motion === 'less'}>
-        {reading || printing ? (
-          <AfterActionPaper
-            cases={cases}
-            onBack={() => {
-              setReading(false);
+        <Activity mode={walking ? 'visible' : 'hidden'}>
+          <div
+            onClickCapture={(event) => {
+              leave(event.target);
             }}
-          />
-        ) : (
-          <DebriefWalk
-            cases={cases}
-            places={places}
-            onLook={() => {
-              setTarget(undefined);
-            }}
-            onRead={() => {
-              setReading(true);
-            }}
-          />
+          >
+            {reading || printing ? (
+              <AfterActionPaper
+                cases={cases}
+                onBack={() => {
+                  setReading(false);
+                }}
+              />
+            ) : (
+              <DebriefWalk
+                cases={cases}
+                places={places}
+                onLook={() => {
+                  setTarget(undefined);
+                }}
+                onRead={() => {
+                  setReading(true);
+                }}
+              />
+            )}
+          </div>
+        </Activity>
+        {place.at === 'opinion' && <OpinionPage id={place.case} moved={moved} />}
+        {place.at === 'library' && (
+          <Suspense fallback={<Skeleton shape="sheet" lines={7} />}>
+            <DebriefLibrary rest={place.rest} moved={moved} />
+          </Suspense>
         )}
       </MotionGround>
     </DebriefContext>

@@ -39,6 +39,22 @@ export function casesOf(view: DebriefView): readonly JudgedCase[] {
   return [...view.acts.flatMap(caseFromAct), ...casesFromDuties(view.duties)];
 }
 
+/** The case that a finding belongs to, as the record tells it; undefined for the incident itself. */
+export function caseOfFinding(cases: readonly JudgedCase[], finding: Finding): JudgedCase | undefined {
+  const { subject, seat, turn } = finding;
+  return cases.find((one) => {
+    const { subject: other } = one.finding;
+    if (subject.kind === 'act') return other.kind === 'act' && other.act === subject.act;
+    if (subject.kind !== 'duty' || other.kind !== 'duty') return false;
+    return (
+      one.seat === seat &&
+      one.turn === turn &&
+      other.duty === subject.duty &&
+      other.request === subject.request
+    );
+  });
+}
+
 /** Compares by each measure in turn, more first. */
 const most =
   (...measures: readonly ((one: JudgedCase) => number)[]) =>

@@ -5,6 +5,7 @@
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { LibraryLink } from '../library-link.tsx';
 import { ScrollingTable } from '../scrolling-table.tsx';
 import { causeWords } from './case-words.ts';
 import type { CaseReader } from './case-words.ts';
@@ -97,7 +98,9 @@ export function FactTable({ name, facts }: FactTableProps) {
           return (
             <tr key={each.fact}>
               <th scope="row" lang={library?.language}>
-                {said?.question ?? each.fact}
+                <LibraryLink kind="fact" id={each.fact}>
+                  {said?.question ?? each.fact}
+                </LibraryLink>
               </th>
               <td lang={library?.language}>
                 <strong>{said?.value ?? each.value}</strong>

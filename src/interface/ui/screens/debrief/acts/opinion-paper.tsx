@@ -9,6 +9,7 @@ import { LANGUAGE_NAMES, isLanguage, valuesFromName } from '../../../../text/ind
 import { useText } from '../../../text/use-text.ts';
 import { capitalised } from '../capitalised.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { LibraryLink } from '../library-link.tsx';
 import { dutyName, subjectName, targetName } from './case-words.ts';
 import type { JudgedCase } from './judged-case.ts';
 import { OpinionApplication } from './opinion-application.tsx';
@@ -86,7 +87,10 @@ function Heading({ test }: { readonly test: string }) {
   if (heading === undefined) return null;
   return (
     <p className="opinion-table">
-      {t('debrief.opinion.table')} <cite lang={library?.language}>{heading}</cite>
+      {t('debrief.opinion.table')}{' '}
+      <LibraryLink kind="table" id={test}>
+        <cite lang={library?.language}>{heading}</cite>
+      </LibraryLink>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { LawLibrary } from '../../../../../hosting/session/law-library.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { useLensName } from '../lens/lens-picker.tsx';
+import { LibraryLink } from '../library-link.tsx';
 import type { JudgedCase } from './judged-case.ts';
 import { verdictWord } from './judged-case.ts';
 import { SourceList } from './source-list.tsx';
@@ -32,10 +33,12 @@ export function OpinionRule({ judged }: OpinionRuleProps) {
         <div lang={library?.language} className="stack" data-gap="tight">
           {rules.slice(0, -1).map((rule) => (
             <p key={rule.id} className="opinion-handed">
-              {rule.why}
+              {rule.why} <RuleLink id={rule.id} />
             </p>
           ))}
-          <p className="opinion-why">{deciding.why}</p>
+          <p className="opinion-why">
+            {deciding.why} <RuleLink id={deciding.id} />
+          </p>
         </div>
       )}
       {deciding !== undefined && library !== undefined && <UnderLens library={library} rule={deciding.id} />}
@@ -58,5 +61,16 @@ function UnderLens({ library, rule }: { readonly library: LawLibrary; readonly r
         verdict: t(`debrief.verdict.${verdictWord(verdict)}`),
       })}
     </p>
+  );
+}
+
+function RuleLink({ id }: { readonly id: string }) {
+  const { t } = useText();
+  return (
+    <LibraryLink kind="rule" id={id} name={t('library.link.rule', { rule: id })}>
+      <span className="rule-mark" dir="ltr">
+        {id}
+      </span>
+    </LibraryLink>
   );
 }

@@ -1,12 +1,15 @@
 /*
- * Sources as lawyers cite them: instrument, pinpoint, year, and what kind of source it is; what it says behind a line.
+ * Sources as lawyers cite them: instrument, pinpoint, year, and what kind of source it is; what it says behind a line, and all
+ * of it in the library.
  * In: sources of the library. Out: a list. Texts are in the library's language and marked so.
  */
 import { Chip } from '../../../parts/chip.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
+import { Icon } from '../../../parts/icon.tsx';
 import type { SourceWords } from '../../../../../hosting/session/law-library.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { LibraryLink } from '../library-link.tsx';
 
 /** Values of the list. */
 export interface SourceListProps {
@@ -17,6 +20,7 @@ export interface SourceListProps {
 
 /** A list of sources. */
 export function SourceList({ name, sources }: SourceListProps) {
+  const { t } = useText();
   const { law } = useDebrief();
   const language = law.stage === 'there' ? law.library.language : undefined;
   return (
@@ -33,10 +37,25 @@ export function SourceList({ name, sources }: SourceListProps) {
           >
             <p lang={language}>{source.says}</p>
           </Disclosure>
+          <LibraryLink
+            kind={source.kind}
+            id={source.id}
+            name={`${t('library.link.source')}: ${citationOf(source)}`}
+          >
+            <span className="source-open">
+              <span>{t('library.link.source-short')}</span>
+              <Icon name="forward" />
+            </span>
+          </LibraryLink>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A source in a few words. */
+function citationOf(source: SourceWords): string {
+  return source.kind === 'instrument' ? `${source.instrument}, ${source.pinpoint}` : source.who;
 }
 
 function Cited({ source }: { readonly source: Extract<SourceWords, { kind: 'instrument' }> }) {
@@ -64,10 +83,10 @@ function Held({ source }: { readonly source: Extract<SourceWords, { kind: 'posit
 
 function StatusChip({ status }: { readonly status: Extract<SourceWords, { kind: 'instrument' }>['status'] }) {
   const { t } = useText();
-  return <Chip>{t(`debrief.source.status.${status}`)}</Chip>;
+  return <Chip>{t(`library.status.${status}`)}</Chip>;
 }
 
 function PositionChip() {
   const { t } = useText();
-  return <Chip icon="people">{t('debrief.source.position')}</Chip>;
+  return <Chip icon="people">{t('library.source.position')}</Chip>;
 }

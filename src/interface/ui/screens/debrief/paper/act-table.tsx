@@ -11,6 +11,7 @@ import type { JudgedVerdict } from '../acts/judged-case.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScenarioLine } from '../scenario-words-in-page.tsx';
 import { ScrollingTable } from '../scrolling-table.tsx';
+import { VerdictLink } from '../verdict-link.tsx';
 
 /** The table of everything that was judged. */
 export function ActTable() {
@@ -40,7 +41,7 @@ export function ActTable() {
               <ScenarioLine>{subjectName(judged, { text, words, view })}</ScenarioLine>
             </th>
             <td>
-              <Verdict verdict={judged.finding.known} />
+              <VerdictLink finding={judged.finding} judged={judged} />
             </td>
             <td>
               <Verdict verdict={judged.finding.true} />

@@ -3,15 +3,16 @@
  * In: entries. Out: the list; acts bear the verdict on what was known, and what followed from them opens.
  */
 import { useMemo } from 'react';
-import { Chip, VerdictBadge } from '../../../parts/chip.tsx';
+import { Chip } from '../../../parts/chip.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Timeline } from '../../../parts/timeline.tsx';
 import type { TimelineEntry } from '../../../parts/timeline.tsx';
 import { useText } from '../../../text/use-text.ts';
-import { leanWord, verdictWord } from '../acts/judged-case.ts';
+import { caseOfFinding, casesOf } from '../acts/chosen-cases.ts';
 import { kindOf, useDebrief } from '../debrief-table.ts';
+import { VerdictLink } from '../verdict-link.tsx';
 import type { ToldEntry } from './told-entries.ts';
 import { entryId, tellingOf } from './told-entries.ts';
 import { tellerOf } from './told-line.ts';
@@ -31,13 +32,13 @@ export function ToldTimeline({ entries, pointed }: ToldTimelineProps) {
   const { t } = text;
   const { view, scenario, words, said } = useDebrief();
   const teller = useMemo(() => tellerOf(view, text, words), [view, text, words]);
+  const cases = useMemo(() => casesOf(view), [view]);
   const turns = [...new Set(entries.map(({ turn }) => turn))];
 
   const drawn = (entry: ToldEntry): TimelineEntry => {
     const { number, kind, sentence, concerns, secret, act } = entry;
     const finding = act?.finding ?? entry.finding;
     const [who] = concerns;
-    const lean = leanWord(finding?.known.lean);
     const followed = act?.consequences ?? [];
     const wrote = entry.wrote === undefined ? undefined : said[entry.wrote];
     return {
@@ -88,12 +89,7 @@ export function ToldTimeline({ entries, pointed }: ToldTimelineProps) {
       aside: (
         <span className="told-marks">
           {secret && <Chip icon="lock">{t('debrief.timeline.private')}</Chip>}
-          {finding !== undefined && (
-            <VerdictBadge
-              verdict={verdictWord(finding.known.verdict)}
-              {...(lean === undefined ? {} : { lean })}
-            />
-          )}
+          {finding !== undefined && <VerdictLink finding={finding} judged={caseOfFinding(cases, finding)} />}
         </span>
       ),
     };

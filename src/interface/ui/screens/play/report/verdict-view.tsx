@@ -11,7 +11,7 @@ import { useLaw } from '../../../stores/use-law.ts';
 import { citedName } from './cited-name.ts';
 import { memberOf } from '../feed/sentence.ts';
 import type { ShownVerdict } from './findings-from-feed.ts';
-import { RulePath } from './rule-path.tsx';
+import { NamedNorms, RulePath } from './rule-path.tsx';
 
 /** The verdict. */
 export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdict }) {
@@ -47,6 +47,10 @@ export function VerdictBesides({ verdict: judged }: { readonly verdict: ShownVer
   const law = useLaw();
   const foreign = law === undefined || law.language === text.language ? undefined : law.language;
   const norms = (ids: readonly string[]): string => list(ids.map((id) => citedName(text, law, id)));
+  const named = [...new Set([...judged.upholds, ...judged.departs, ...judged.breaches])].map((id) => ({
+    id,
+    name: citedName(text, law, id),
+  }));
   return (
     <>
       <ul className="verdict-norms">
@@ -62,6 +66,7 @@ export function VerdictBesides({ verdict: judged }: { readonly verdict: ShownVer
       )}
       <Disclosure summary={t('play.rules-passed', { count: judged.path.length })}>
         <RulePath path={judged.path} law={law} />
+        {named.length > 0 && <NamedNorms norms={named} law={law} />}
       </Disclosure>
     </>
   );
