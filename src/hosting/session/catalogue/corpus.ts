@@ -9,7 +9,9 @@ import type {
   PositionText,
   RuleText,
 } from '../../../law/corpus/text/index.ts';
+import type * as Law from '../../../law/index.ts';
 import type { Instrument, Lens, Position, Rule, Table } from '../../../law/index.ts';
+import type * as Library from '../../../law/library.ts';
 import type { CitedLink, EntryLink } from './entries.ts';
 
 type ById<T> = Readonly<Record<string, T | undefined>>;
@@ -59,12 +61,9 @@ export interface CorpusText {
 
 /** The modules in which the corpus is kept. */
 export interface LawModules {
-  readonly law: Pick<
-    typeof import('../../../law/index.ts'),
-    'TABLES' | 'FACT_GROUPS' | 'PRESUMPTIONS' | 'LENSES' | 'isActKind'
-  >;
+  readonly law: Pick<typeof Law, 'TABLES' | 'FACT_GROUPS' | 'PRESUMPTIONS' | 'LENSES' | 'isActKind'>;
   readonly library: Pick<
-    typeof import('../../../law/library.ts'),
+    typeof Library,
     'INSTRUMENTS' | 'INSTRUMENT_FAMILIES' | 'POSITIONS' | 'DISPUTED_POINTS' | 'bindsInLaw'
   >;
   readonly text: LawText;

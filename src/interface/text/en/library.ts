@@ -162,7 +162,7 @@ export const library = {
   'library.entry.verified': 'Verification',
   'library.entry.read-in': 'Read in',
   'library.entry.reference': 'Reference',
-  'library.entry.here': 'Named here',
+  'library.entry.here': 'At the table',
   'library.entry.rules':
     '{count, plural, =0 {No rule rests on it} one {The rule that rests on it} other {The {count, number} rules that rest on it}}',
   'library.entry.upheld-in': 'Rules on which an act upholds it',

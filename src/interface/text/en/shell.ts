@@ -11,7 +11,7 @@ export const shell = {
   'shell.title.about': 'About',
   'shell.title.gallery': 'Gallery of parts',
   'shell.title.debrief': 'Debrief',
-  'shell.title.library': 'Library of law',
+  'shell.title.library': 'Library',
   'shell.licence':
     'Code under Apache 2.0; scenarios and texts under CC BY 4.0. All countries in the scenarios are invented.',
 

@@ -103,6 +103,6 @@ export const home = {
     '{count, plural, one {Un défaut dans les fichiers} other {# défauts dans les fichiers}}',
   'home.library': 'Bibliothèque du droit',
   'home.library-note':
-    'Ce que le droit dit de telles crises : instruments, normes, positions des États, et les examens par lesquels les actes sont jugés.',
+    'Ce que le droit dit de telles crises : instruments, normes, positions des États, et les examens par lesquels les actes sont jugés.',
   'home.library-open': 'Ouvrir la bibliothèque',
 } satisfies Record<keyof typeof english, string>;

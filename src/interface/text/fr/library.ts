@@ -5,18 +5,18 @@ export const library = {
   'library.kicker': 'À lire en marge de la table',
   'library.title': 'Bibliothèque du droit',
   'library.lead':
-    'Tout ce sur quoi une appréciation peut reposer : les examens par lesquels les actes sont jugés, les faits qu’ils demandent, les instruments, normes et positions qui les fondent, et les vues sur lesquelles les États se séparent.',
+    'Tout ce sur quoi une appréciation peut reposer : les examens par lesquels les actes sont jugés, les faits qu’ils demandent, les instruments, normes et positions qui les fondent, et les vues sur lesquelles les États se séparent.',
   'library.waiting': 'Chargement de la bibliothèque…',
   'library.failed': 'La bibliothèque n’a pas pu être chargée',
   'library.failed-remedy': 'Vérifiez la connexion et rechargez la page. Rien d’un exercice ne se perd ainsi.',
   'library.reload': 'Recharger',
   'library.language':
-    'Les notices de la bibliothèque sont écrites, pour l’instant, dans une seule langue : {language}.',
+    'Les notices de la bibliothèque sont écrites, pour l’instant, dans une seule langue : {language}.',
   'library.paraphrase':
-    'Les sources sont résumées, jamais citées ; seuls les termes consacrés viennent d’elles. Rien ici ne vaut conseil juridique.',
+    'Les sources sont résumées, jamais citées ; seuls les termes consacrés viennent d’elles. Rien ici ne vaut conseil juridique.',
 
   'library.search': 'Chercher dans la bibliothèque',
-  'library.search-hint': 'Par nom, sujet ou numéro : « notice », « art. 52 », « 13(h) », « Tallinn 20 ».',
+  'library.search-hint': 'Par nom, sujet ou numéro : « notice », « art. 52 », « 13(h) », « Tallinn 20 ».',
   'library.clear': 'Effacer la recherche',
   'library.results': 'Résultats',
   'library.found':
@@ -25,10 +25,10 @@ export const library = {
   'library.all-kinds': 'Toutes',
   'library.keys':
     'Flèche vers le bas pour entrer dans la liste, Entrée pour ouvrir, Échap pour revenir à la recherche.',
-  'library.none-title': 'Rien ne correspond à « {typed} »',
+  'library.none-title': 'Rien ne correspond à « {typed} »',
   'library.none-remedy':
-    'Chaque mot doit convenir. Essayez moins de mots, un numéro seul (« 52 »), le nom d’un instrument (« ARSIWA », « Tallinn », « Charter »), un État, ou un terme anglais : la plupart des notices sont en anglais.',
-  'library.none-kind': 'Rien de cette sorte ne convient ; d’autres sortes ont des résultats.',
+    'Chaque mot doit convenir. Essayez moins de mots, un numéro seul (« 52 »), le nom d’un instrument (« ARSIWA », « Tallinn », « Charter »), un État, ou un terme anglais : la plupart des notices sont en anglais.',
+  'library.none-kind': 'Rien de cette sorte ne convient ; d’autres sortes ont des résultats.',
   'library.more': '{count, plural, one {Encore une} other {Encore {count, number}}}',
 
   'library.contents': 'Sommaire',
@@ -50,7 +50,7 @@ export const library = {
   'library.about.instrument':
     'Traités, coutume, arrêts, engagements, exposés du droit et règles professionnelles, famille par famille.',
   'library.about.norm':
-    'Ce qui a été convenu sans devenir du droit : les onze normes des Nations Unies et les mesures de confiance.',
+    'Ce qui a été convenu sans devenir du droit : les onze normes des Nations Unies et les mesures de confiance.',
   'library.about.position':
     'Qui se tient où sur les points qui divisent les États. Le silence ne vaut pas accord.',
   'library.about.table': 'Des règles dans un ordre, dont la première qui convient donne l’appréciation.',
@@ -144,13 +144,13 @@ export const library = {
   'library.binds.participants-politically': 'Ceux qui y prennent part, politiquement et non en droit',
   'library.binds.supporters': 'Ceux qui y ont souscrit, par leur propre parole',
   'library.binds.profession': 'La profession, par ses propres règles',
-  'library.binds.proposed-for-all': 'Personne ; proposé à tous',
+  'library.binds.proposed-for-all': 'Personne ; proposé à tous',
   'library.binds.nobody': 'Personne',
   'library.binding': 'Une source de cette sorte peut à elle seule rendre un acte illicite.',
   'library.not-binding': 'Une source de cette sorte ne rend jamais à elle seule un acte illicite.',
   'library.verified.in-source': 'Lu dans une source',
   'library.verified.in-part': 'Lu en partie',
-  'library.verified.from-memory': 'De mémoire : pas encore lu dans une source',
+  'library.verified.from-memory': 'De mémoire : pas encore lu dans une source',
 
   'library.entry.says': 'En substance',
   'library.entry.year': 'Année',
@@ -165,7 +165,7 @@ export const library = {
   'library.entry.verified': 'Vérification',
   'library.entry.read-in': 'Lu dans',
   'library.entry.reference': 'Référence',
-  'library.entry.here': 'Nom usuel',
+  'library.entry.here': 'À la table',
   'library.entry.rules':
     '{count, plural, =0 {Aucune règle ne repose sur elle} one {La règle qui repose sur elle} other {Les {count, number} règles qui reposent sur elle}}',
   'library.entry.upheld-in': 'Règles selon lesquelles un acte la respecte',
@@ -190,8 +190,8 @@ export const library = {
   'library.rule.in': 'Dans l’examen',
   'library.rule.when': 'Quand',
   'library.rule.always': 'Dans tous les cas qu’aucune règle précédente n’a retenus.',
-  'library.rule.any': 'et au moins l’un de ces cas :',
-  'library.rule.any-alone': 'Au moins l’un de ces cas :',
+  'library.rule.any': 'et au moins l’un de ces cas :',
+  'library.rule.any-alone': 'Au moins l’un de ces cas :',
   'library.rule.or': 'ou',
   'library.rule.none-of': 'tout sauf',
   'library.rule.then': 'Alors',
@@ -210,7 +210,7 @@ export const library = {
   'library.rule.open': 'Ouvrir la règle {rule}',
 
   'library.table.starts': 'Les actes de cette sorte sont jugés par lui dès le départ.',
-  'library.table.handed': 'Aucun acte ne commence ici : d’autres examens y renvoient.',
+  'library.table.handed': 'Aucun acte ne commence ici : d’autres examens y renvoient.',
   'library.table.order': 'Les règles sont posées dans cet ordre, et la première qui convient décide.',
   'library.table.rules': '{count, plural, one {Une règle} other {{count, number} règles}}',
   'library.table.effects': 'Normes en marge de l’appréciation',
@@ -229,13 +229,13 @@ export const library = {
   'library.fact.default': 'sauf si quelqu’un montre autre chose',
   'library.fact.presumption': 'Tant que c’est inconnu',
   'library.fact.counts-as': 'Cela compte comme',
-  'library.fact.no-presumption': 'Rien n’est présumé : là où l’appréciation en dépend, elle reste ouverte.',
+  'library.fact.no-presumption': 'Rien n’est présumé : là où l’appréciation en dépend, elle reste ouverte.',
   'library.fact.rules':
     '{count, plural, =0 {Aucune règle ne le demande} one {La règle qui le demande} other {Les {count, number} règles qui le demandent}}',
   'library.fact.effects': 'Examens où une norme en marge de l’appréciation en dépend',
 
   'library.lens.positions': 'Qui soutient cette vue',
-  'library.lens.none': 'Elle ne prend pas parti : les points contestés le restent.',
+  'library.lens.none': 'Elle ne prend pas parti : les points contestés le restent.',
   'library.lens.changes':
     '{count, plural, =0 {Elle ne lit aucune règle autrement} one {Une règle qu’elle lit autrement} other {{count, number} règles qu’elle lit autrement}}',
   'library.lens.rule': 'Règle',

@@ -12,7 +12,7 @@ export const shell = {
   'shell.title.about': 'À propos',
   'shell.title.gallery': 'Galerie des éléments',
   'shell.title.debrief': 'Débriefing',
-  'shell.title.library': 'Bibliothèque du droit',
+  'shell.title.library': 'Bibliothèque',
   'shell.licence':
     'Code sous licence Apache 2.0 ; scénarios et textes sous licence CC BY 4.0. Tous les pays des scénarios sont imaginaires.',
 

@@ -89,7 +89,7 @@ function Shelves({ place }: { readonly place: LibraryPlace }) {
               <span className="figures library-number">{number(countOf(shelf))}</span>
             </a>
             {parts.length > 1 && (
-              <ul>
+              <ul className="library-parts">
                 {parts.map((part) => (
                   <li key={part.id}>
                     <a

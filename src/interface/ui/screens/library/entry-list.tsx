@@ -20,7 +20,7 @@ export interface EntryListProps {
 
 /** A list of entries. */
 export function EntryList({ links, name }: EntryListProps) {
-  const { foreign, toEntry } = useLibrary();
+  const { speech, toEntry } = useLibrary();
   const alsoCalled = useAlsoCalled();
   return (
     <ul className="library-list" aria-label={name}>
@@ -29,7 +29,7 @@ export function EntryList({ links, name }: EntryListProps) {
         return (
           <li key={`${link.kind} ${link.id}`}>
             <p className="library-line">
-              <a className="library-name" href={toEntry(link.kind, link.id)} lang={foreign}>
+              <a className="library-name" href={toEntry(link.kind, link.id)} {...speech}>
                 <EntryMark link={link} />
                 {link.name}
               </a>
@@ -39,8 +39,8 @@ export function EntryList({ links, name }: EntryListProps) {
             </p>
             {own !== '' && <p className="library-own">{own}</p>}
             {link.line !== '' && (
-              <p className="library-says" lang={foreign}>
-                {link.line}
+              <p className="library-says">
+                <span {...speech}>{link.line}</span>
               </p>
             )}
           </li>
@@ -61,13 +61,13 @@ function EntryMark({ link }: { readonly link: EntryLink }) {
 /** What a rule says and where it stands: its name alone is a number. */
 function RuleStanding({ link }: { readonly link: EntryLink }) {
   const { t, list } = useText();
-  const { catalogue, foreign } = useLibrary();
+  const { catalogue, speech } = useLibrary();
   const rule = link.kind === 'rule' ? catalogue.entry('rule', link.id) : undefined;
   if (rule === undefined) return null;
   return (
     <span className="library-standing">
       {rule.outcome.kind === 'verdict' && <strong>{t(`word.verdict.${rule.outcome.verdict}`)}</strong>}
-      <span lang={foreign}>{list(rule.places.map(({ table }) => table.name))}</span>
+      <span {...speech}>{list(rule.places.map(({ table }) => table.name))}</span>
     </span>
   );
 }

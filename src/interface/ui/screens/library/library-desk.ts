@@ -14,6 +14,8 @@ export interface LibraryDesk {
   readonly catalogue: LawCatalogue;
   /** BCP 47 tag for `lang` where entries are not in the page's language; undefined where they are. */
   readonly foreign: string | undefined;
+  /** For inline elements that hold words of the law: their language and direction, where these are not the page's. */
+  readonly speech: { readonly lang?: string; readonly dir?: 'auto' };
   /** The library's own address, without `#`. */
   readonly root: string;
   readonly run: RunBeside | undefined;

@@ -88,18 +88,18 @@ function OpenRoom({ root, rest, run, moved, catalogue }: OpenRoomProps) {
     () => (run === undefined ? undefined : touchesOf(run.cases, catalogue)),
     [run, catalogue],
   );
-  const foreign =
-    catalogue.language === language || (language === 'qps-ar' && catalogue.language === 'en')
-      ? undefined
-      : catalogue.language;
+  const { language: spoken } = catalogue;
+  // The pseudo language is English that looks foreign: its words are marked and isolated, but nothing has to be excused.
+  const foreign = spoken === language || (language === 'qps-ar' && spoken === 'en') ? undefined : spoken;
   const desk = useMemo(
     (): LibraryDesk => ({
       catalogue,
       foreign,
+      speech: spoken === language ? {} : { lang: spoken, dir: 'auto' },
       root,
       run: run === undefined || touching === undefined ? undefined : { ...run, touching },
     }),
-    [catalogue, foreign, root, run, touching],
+    [catalogue, foreign, spoken, language, root, run, touching],
   );
   const search = useSearch(root, place);
   const searching = search.typed.trim() !== '';

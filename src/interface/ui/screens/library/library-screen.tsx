@@ -8,6 +8,6 @@ import { libraryRoot } from './library-place.ts';
 
 /** The screen. */
 export function LibraryScreen() {
-  const { '*': rest = '' } = useParams<{ '*': string }>();
+  const { '*': rest = '' } = useParams<{ '*'?: string }>();
   return <LibraryRoom root={libraryRoot()} rest={rest} />;
 }

@@ -7,7 +7,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Route, Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { present } from '../../../../../src/base/index.ts';
 import { lensFrom, lensReading } from '../../../../../src/game/views/index.ts';
 import type { DebriefView } from '../../../../../src/game/views/index.ts';
@@ -31,6 +31,8 @@ const AREAS: readonly Area[] = [
   'words',
   'glossary',
   'debrief',
+  'library',
+  'norms',
   'score',
   'home',
   'refusals-game',
@@ -39,6 +41,7 @@ const AREAS: readonly Area[] = [
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  window.location.hash = '';
 });
 
 /** How to open. */
@@ -50,6 +53,8 @@ export interface Opening {
   readonly answer?: Outcome<DebriefView>;
   /** Where the library of law comes from; by default from where the page has it. */
   readonly law?: typeof loadLawLibrary;
+  /** What follows the debrief's own address. */
+  readonly rest?: string;
 }
 
 /** The screen, once it has its heading. */
@@ -59,6 +64,7 @@ export async function openDebrief({
   language = 'en',
   answer,
   law = loadLawLibrary,
+  rest = '',
 }: Opening = {}) {
   teachDialogs();
   window.scrollTo = vi.fn();
@@ -101,14 +107,14 @@ export async function openDebrief({
   };
   const doors = playDoorsFrom(() => Promise.resolve(host), shelf, law);
   const text = await loadText(language, AREAS, failOnProblem);
-  const { hook } = memoryLocation({ path: '/debrief/saved' });
+  window.location.hash = `/debrief/saved${rest}`;
   const user = userEvent.setup();
   const page = render(
     <TextProvider store={textStoreFrom(text, AREAS, failOnProblem)}>
       <PlayDoorsContext value={doors}>
         <Announcer>
-          <Router hook={hook}>
-            <Route path="/debrief/:id">
+          <Router hook={useHashLocation}>
+            <Route path="/debrief/:id/*?">
               <DebriefScreen />
             </Route>
           </Router>
@@ -117,6 +123,7 @@ export async function openDebrief({
     </TextProvider>,
   );
 
-  if (answer === undefined) await screen.findByRole('navigation');
+  if (answer === undefined) await screen.findByRole('heading', { level: 1 });
+  if (answer === undefined && rest === '') await screen.findByRole('navigation');
   return { ...page, ...played, user, text };
 }

@@ -1,5 +1,5 @@
 /*
- * One entry of the library as a paper, with the acts of the exercise that touched it beneath.
+ * One entry of the library as a paper, under the acts of the exercise that touched it.
  * In: its kind and id. Out: the paper; where there is no such entry, what the caller wants shown instead.
  */
 import type { ReactNode } from 'react';
@@ -26,8 +26,8 @@ export function EntryPaper({ kind, id, absent }: EntryPaperProps) {
   if (paper === undefined) return absent;
   return (
     <div className="stack" data-gap="wide">
+      <TouchingActs key={`${kind} ${id}`} kind={kind} id={id} />
       {paper}
-      <TouchingActs kind={kind} id={id} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { InstrumentEntry } from '../../../../../hosting/session/law-library
 import { EFFECT_WAYS } from './effect-ways.ts';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
-import { useAlsoCalled } from '../also-called.ts';
+import { useAlsoSaid } from '../also-called.ts';
 import { useLibrary } from '../library-desk.ts';
 import { EntryAnchors, LawWords, LinkedPart, PaperPart, Particulars, Verification } from './paper-parts.tsx';
 
@@ -15,7 +15,7 @@ import { EntryAnchors, LawWords, LinkedPart, PaperPart, Particulars, Verificatio
 export function InstrumentPaper({ entry }: { readonly entry: InstrumentEntry }) {
   const { t } = useText();
   const { to } = useLibrary();
-  const own = useAlsoCalled()(entry);
+  const own = useAlsoSaid()(entry);
   const { instrument, pinpoint, title, year, status, rules, upheldIn, effects, presumptions } = entry;
   const used = rules.length + upheldIn.length + effects.length + presumptions.length > 0;
   const words = (said: string | undefined) => (said === undefined ? undefined : <LawWords>{said}</LawWords>);

@@ -10,8 +10,8 @@ import { useLibrary } from '../library-desk.ts';
 
 /** Words of the law. */
 export function LawWords({ children }: { readonly children: ReactNode }) {
-  const { foreign } = useLibrary();
-  return <span lang={foreign}>{children}</span>;
+  const { speech } = useLibrary();
+  return <span {...speech}>{children}</span>;
 }
 
 /** A line of a paper's particulars; without a value there is no line. */
@@ -95,9 +95,9 @@ export function Verification({
 
 /** A link to another entry inside a line. */
 export function EntryAnchor({ link }: { readonly link: EntryLink }) {
-  const { toEntry, foreign } = useLibrary();
+  const { toEntry, speech } = useLibrary();
   return (
-    <a href={toEntry(link.kind, link.id)} lang={foreign}>
+    <a href={toEntry(link.kind, link.id)} {...speech}>
       {link.name}
     </a>
   );

@@ -4,11 +4,15 @@
  */
 import type { EntryKind } from '../../../../../hosting/session/law-library.ts';
 import { VerdictBadge } from '../../../parts/chip.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { leanWord, verdictWord } from '../../debrief/acts/judged-case.ts';
 import type { JudgedCase } from '../../debrief/acts/judged-case.ts';
 import { useLibrary } from '../library-desk.ts';
 import type { RunBeside, TouchingCase } from './run-beside.ts';
+
+/** Acts that are listed at once; more stand behind a line. */
+const FEW = 3;
 
 /** Everything that was judged, turn by turn. */
 export function RunActs() {
@@ -33,10 +37,16 @@ export function TouchingActs({ kind, id }: { readonly kind: EntryKind; readonly 
   if (run === undefined) return null;
   const touching = run.touching(kind, id);
   const title = t('library.run.touched', { count: touching.length });
+  if (touching.length === 0) {
+    return (
+      <p className="library-touched" data-none>
+        {title}
+      </p>
+    );
+  }
   return (
     <section className="library-touched" aria-label={title}>
-      <h3 className="library-heading">{title}</h3>
-      {touching.length > 0 && (
+      <Disclosure summary={title} open={touching.length <= FEW}>
         <ul className="library-acts">
           {touching.map((one) => (
             <li key={one.judged.id}>
@@ -45,7 +55,7 @@ export function TouchingActs({ kind, id }: { readonly kind: EntryKind; readonly 
             </li>
           ))}
         </ul>
-      )}
+      </Disclosure>
     </section>
   );
 }

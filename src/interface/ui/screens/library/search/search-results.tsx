@@ -11,7 +11,7 @@ import { EmptyState } from '../../../parts/standing.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { EntryList } from '../entry-list.tsx';
 import { useLibrary } from '../library-desk.ts';
-import { useAlsoCalled } from '../also-called.ts';
+import { useAlsoSaid } from '../also-called.ts';
 import { focusSearch, stepResult } from './result-keys.ts';
 
 /** Kinds in the order in which equals are shown. */
@@ -27,9 +27,9 @@ interface Group {
 
 function useGroups(typed: string): readonly Group[] {
   const { catalogue } = useLibrary();
-  const alsoCalled = useAlsoCalled();
+  const alsoSaid = useAlsoSaid();
   return useMemo(() => {
-    const found = catalogue.search(typed, alsoCalled);
+    const found = catalogue.search(typed, alsoSaid);
     const best = (kind: EntryKind): number => found.find(({ link }) => link.kind === kind)?.score ?? 0;
     return KINDS.map((kind) => ({
       kind,
@@ -37,7 +37,7 @@ function useGroups(typed: string): readonly Group[] {
     }))
       .filter(({ links }) => links.length > 0)
       .sort((one, other) => best(other.kind) - best(one.kind));
-  }, [catalogue, alsoCalled, typed]);
+  }, [catalogue, alsoSaid, typed]);
 }
 
 /** The results. */

@@ -15,7 +15,7 @@ export interface PositionTableProps {
 /** The table; on a narrow page each row becomes a paragraph. */
 export function PositionTable({ name, entries }: PositionTableProps) {
   const { t } = useText();
-  const { catalogue, foreign, toEntry } = useLibrary();
+  const { catalogue, speech, toEntry } = useLibrary();
   return (
     <table className="library-table">
       <caption className="visually-hidden">{name}</caption>
@@ -26,16 +26,22 @@ export function PositionTable({ name, entries }: PositionTableProps) {
           <th scope="col">{t('library.position.says')}</th>
         </tr>
       </thead>
-      <tbody lang={foreign}>
+      <tbody>
         {entries.map(({ id }) => {
           const position = catalogue.entry('position', id);
           return position === undefined ? null : (
             <tr key={id}>
               <th scope="row">
-                <a href={toEntry('position', id)}>{position.who}</a>
+                <a href={toEntry('position', id)} {...speech}>
+                  {position.who}
+                </a>
               </th>
-              <td className="library-stance">{position.stance}</td>
-              <td>{position.says}</td>
+              <td className="library-stance">
+                <span {...speech}>{position.stance}</span>
+              </td>
+              <td>
+                <span {...speech}>{position.says}</span>
+              </td>
             </tr>
           );
         })}

@@ -40,14 +40,14 @@ export function ShelfPage({ shelf, part }: ShelfPageProps) {
 }
 
 function Part({ shelf, part }: { readonly shelf: Shelf; readonly part: ShelfPart }) {
-  const { foreign } = useLibrary();
+  const { speech } = useLibrary();
   const partName = usePartName();
   const title = partName(shelf, part);
   const id = `part-${part.id}`;
   return (
     <section className="library-part stack" data-gap="tight" aria-labelledby={id}>
-      <h3 id={id} className="library-heading" lang={part.name === undefined ? undefined : foreign}>
-        {title}
+      <h3 id={id} className="library-heading">
+        <span {...(part.name === undefined ? {} : speech)}>{title}</span>
       </h3>
       {shelf === 'position' ? (
         <PositionTable name={title} entries={part.entries} />

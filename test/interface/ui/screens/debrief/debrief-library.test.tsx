@@ -1,0 +1,95 @@
+/*
+ * From a finding to the library and back: in two clicks at most, to the acts of this exercise, and without losing the place.
+ */
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
+import { present } from '../../../../../src/base/index.ts';
+import { openDebrief } from './open-debrief.tsx';
+
+type Opened = Awaited<ReturnType<typeof openDebrief>>;
+
+const FIRST_ACT = 7;
+
+async function toOpinion(opened: Opened): Promise<void> {
+  for (let page = 0; page < FIRST_ACT; page += 1)
+    await opened.user.click(
+      present(document.querySelector<HTMLElement>('.walk-foot .button:last-child'), 'a way on'),
+    );
+  await opened.user.click(screen.getByRole('button', { name: 'Open it without an answer' }));
+  await screen.findAllByRole('link', { name: /^Open in the library/ });
+}
+const reading = () => present(document.querySelector<HTMLElement>('.library-reading'), 'the library is open');
+
+describe('from an opinion', () => {
+  it('one click leads to the source, with the acts that rest on it; back leads to the same page and link', async () => {
+    const opened = await openDebrief();
+    await toOpinion(opened);
+    const before = screen.getByRole('heading', { level: 1 }).textContent;
+    const [source] = screen.getAllByRole('link', { name: /^Open in the library/ });
+    await opened.user.click(present(source, 'a source'));
+    await screen.findByRole('searchbox');
+    expect(window.location.hash).toMatch(/^#\/debrief\/saved\/library\/(instrument|position)\//);
+    expect(within(reading()).getByText(/acts? of this exercise touched it/)).toBeTruthy();
+    expect(document.activeElement).toBe(reading());
+
+    await opened.user.click(screen.getByRole('link', { name: 'Back to the debrief' }));
+    await waitFor(() => expect(screen.queryByRole('searchbox')).toBeNull());
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(before);
+    expect(document.activeElement).toBe(source);
+    expect(screen.getByText('Conclusion')).toBeTruthy();
+  });
+
+  it('the rule and its test open too, and an act of the library leads to its opinion', async () => {
+    const opened = await openDebrief();
+    await toOpinion(opened);
+    const [rule] = screen.getAllByRole('link', { name: /^Rule .* in the library$/ });
+    await opened.user.click(present(rule, 'a rule'));
+    await screen.findByRole('searchbox');
+    const [own] = within(reading()).getAllByRole('link', { name: /^Opinion on/ });
+    await opened.user.click(present(own, 'an act that touched it'));
+    await screen.findByRole('heading', { level: 1, name: 'Opinion on one case' });
+    expect(document.querySelectorAll('.debrief-opinion .opinion')).toHaveLength(1);
+  });
+
+  it('arrow keys turn no page of the walk while the library is open', async () => {
+    const opened = await openDebrief();
+    await toOpinion(opened);
+    const before = screen.getByRole('heading', { level: 1 }).textContent;
+    await opened.user.click(
+      present(screen.getAllByRole('link', { name: /^Open in the library/ })[0], 'a source'),
+    );
+    await screen.findByRole('searchbox');
+    await opened.user.keyboard('{ArrowRight}{ArrowRight}');
+    await opened.user.click(screen.getByRole('link', { name: 'Back to the debrief' }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(before));
+  });
+});
+
+describe('deep links beside an exercise', () => {
+  it('to its acts: every one leads to its opinion', async () => {
+    const { view } = await openDebrief({ rest: '/library/acts' });
+    await screen.findByRole('searchbox');
+    const hrefs = within(reading())
+      .getAllByRole('link', { name: /^Opinion on/ })
+      .map((link) => link.getAttribute('href'));
+    expect([...hrefs].sort()).toEqual(
+      casesOf(view)
+        .map(({ id }) => `#/debrief/saved/opinion/${encodeURIComponent(id)}`)
+        .sort(),
+    );
+  });
+
+  it('to an opinion; one that does not exist says so', async () => {
+    await openDebrief({ rest: '/opinion/no-such-case' });
+    expect(await screen.findByText(/no such case in the record/)).toBeTruthy();
+  });
+
+  it('show nothing of an exercise that is not over, and lead to the library without it', async () => {
+    const refusal = { code: 'session/not-over', data: {} } as const;
+    await openDebrief({ rest: '/library/rule/CM7', answer: { ok: false, refusal } });
+    const link = await screen.findByRole('link', { name: 'Read the library without the exercise' });
+    expect(link.getAttribute('href')).toBe('#/library/rule/CM7');
+    expect(document.querySelector('.library-acts')).toBeNull();
+  });
+});
