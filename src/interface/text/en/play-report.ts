@@ -40,6 +40,7 @@ export const playReport = {
   'play.breaches': 'Breaches besides: {norms}.',
   'play.open-facts':
     '{count, plural, one {One open question could change this:} other {# open questions could change this:}}',
+  'play.library': 'Look it up in the library of law (in a new tab)',
   'play.in-new-tab': '(in a new tab; the table stays as it is)',
   'play.rules-passed': '{count, plural, one {The rule behind it} other {The # rules behind it}}',
   'play.ending-kicker': 'The exercise is over',

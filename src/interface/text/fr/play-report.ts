@@ -41,6 +41,7 @@ export const playReport = {
   'play.breaches': 'Viole en outre : {norms}.',
   'play.open-facts':
     '{count, plural, one {Une question ouverte pourrait le changer :} other {# questions ouvertes pourraient le changer :}}',
+  'play.library': 'Consulter la bibliothèque du droit (dans un nouvel onglet)',
   'play.in-new-tab': '(dans un nouvel onglet ; la table reste comme elle est)',
   'play.rules-passed': '{count, plural, one {La règle qui le fonde} other {Les # règles qui le fondent}}',
   'play.ending-kicker': 'L’exercice est terminé',

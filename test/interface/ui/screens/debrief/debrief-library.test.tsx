@@ -4,22 +4,26 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
-import { present } from '../../../../../src/base/index.ts';
 import { openDebrief } from './open-debrief.tsx';
 
 type Opened = Awaited<ReturnType<typeof openDebrief>>;
 
 const FIRST_ACT = 7;
 
+function there<T>(one: T | null | undefined, what: string): T {
+  if (one === null || one === undefined) throw new Error(`missing: ${what}`);
+  return one;
+}
+
 async function toOpinion(opened: Opened): Promise<void> {
   for (let page = 0; page < FIRST_ACT; page += 1)
     await opened.user.click(
-      present(document.querySelector<HTMLElement>('.walk-foot .button:last-child'), 'a way on'),
+      there(document.querySelector<HTMLElement>('.walk-foot .button:last-child'), 'a way on'),
     );
   await opened.user.click(screen.getByRole('button', { name: 'Open it without an answer' }));
   await screen.findAllByRole('link', { name: /^Open in the library/ });
 }
-const reading = () => present(document.querySelector<HTMLElement>('.library-reading'), 'the library is open');
+const reading = () => there(document.querySelector<HTMLElement>('.library-reading'), 'the library is open');
 
 describe('from an opinion', () => {
   it('one click leads to the source, with the acts that rest on it; back leads to the same page and link', async () => {
@@ -27,7 +31,7 @@ describe('from an opinion', () => {
     await toOpinion(opened);
     const before = screen.getByRole('heading', { level: 1 }).textContent;
     const [source] = screen.getAllByRole('link', { name: /^Open in the library/ });
-    await opened.user.click(present(source, 'a source'));
+    await opened.user.click(there(source, 'a source'));
     await screen.findByRole('searchbox');
     expect(window.location.hash).toMatch(/^#\/debrief\/saved\/library\/(instrument|position)\//);
     expect(within(reading()).getByText(/acts? of this exercise touched it/)).toBeTruthy();
@@ -44,10 +48,10 @@ describe('from an opinion', () => {
     const opened = await openDebrief();
     await toOpinion(opened);
     const [rule] = screen.getAllByRole('link', { name: /^Rule .* in the library$/ });
-    await opened.user.click(present(rule, 'a rule'));
+    await opened.user.click(there(rule, 'a rule'));
     await screen.findByRole('searchbox');
     const [own] = within(reading()).getAllByRole('link', { name: /^Opinion on/ });
-    await opened.user.click(present(own, 'an act that touched it'));
+    await opened.user.click(there(own, 'an act that touched it'));
     await screen.findByRole('heading', { level: 1, name: 'Opinion on one case' });
     expect(document.querySelectorAll('.debrief-opinion .opinion')).toHaveLength(1);
   });
@@ -57,7 +61,7 @@ describe('from an opinion', () => {
     await toOpinion(opened);
     const before = screen.getByRole('heading', { level: 1 }).textContent;
     await opened.user.click(
-      present(screen.getAllByRole('link', { name: /^Open in the library/ })[0], 'a source'),
+      there(screen.getAllByRole('link', { name: /^Open in the library/ })[0], 'a source'),
     );
     await screen.findByRole('searchbox');
     await opened.user.keyboard('{ArrowRight}{ArrowRight}');

@@ -12,6 +12,7 @@ import { MovementList } from '../feed/movement-list.tsx';
 import { movementsFrom } from '../feed/movements.ts';
 import { Headed } from '../frame/headed.tsx';
 import { useReader } from '../seat/use-reader.ts';
+import { libraryRoot } from '../../library/library-place.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 import { FindingList } from './finding-list.tsx';
 
@@ -43,6 +44,11 @@ export function ReportPage() {
       <section className="stack" aria-labelledby="report-law">
         <h3 id="report-law">{t('play.findings')}</h3>
         {view.feedback === 'training' ? <FindingList turn={view.turn} /> : <p>{t('play.findings-later')}</p>}
+        <p className="no-print">
+          <a href={`#${libraryRoot()}`} target="_blank" rel="noopener">
+            {t('play.library')}
+          </a>
+        </p>
       </section>
     </Headed>
   );
