@@ -102,7 +102,7 @@ export function codedLaw(tables: Readonly<Partial<Record<TableId, Table>>>): Cod
 export function narrowed(rule: CodedRule, { fact, is }: OnlyWhere, inside: boolean): CodedRule {
   const place = factPlace(fact);
   const named = bitsOf(fact, is);
-  const bits = inside ? named : (2 ** valueCount(place) - 1) & ~named;
+  const bits = inside ? named : ((1 << valueCount(place)) - 1) & ~named;
   const test: CodedTest = { place, bits };
   return {
     ...rule,

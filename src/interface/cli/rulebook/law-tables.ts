@@ -120,7 +120,7 @@ function actRows(): string[][] {
 }
 
 const unknowable = (): string[] =>
-  FACT_NAMES.filter((name) => (factValues(name) as readonly string[]).includes('unknown'));
+  FACT_NAMES.filter((name) => (factValues(name)).includes('unknown'));
 
 function unknownLine(): string {
   const names = unknowable().map((name) => `\`${name}\``);

@@ -58,7 +58,7 @@ export const ASSISTANCE_RESPONSE = {
       when: { treaty_request: 'yes', assistance_response: ['refused_no_reason', 'none'] },
       verdict: 'unlawful',
       confidence: 'settled',
-      sources: ['BUD-25', 'BUD-27', 'BUD-29', 'BUD-35'],
+      sources: ['BUD-25', 'BUD-27', 'BUD-29', 'BUD-35', 'BUD-30'],
     },
     {
       id: 'AR2B',
@@ -186,7 +186,7 @@ export const COOPERATIVE_ASSISTANCE = {
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['N-13D', 'GCBM-5'],
-      sources: ['ARS-20', 'N-13D', 'N-13H', 'GCBM-5'],
+      sources: ['ARS-20', 'N-13D', 'N-13H', 'GCBM-5', 'N-13A'],
     },
     {
       id: 'CA1B',

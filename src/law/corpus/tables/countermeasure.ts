@@ -86,7 +86,7 @@ export const COUNTERMEASURE_CORE = {
       when: { attribution_basis: 'none' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['ARS-49', 'CUS-DD', 'TM-20'],
+      sources: ['ARS-49', 'CUS-DD', 'TM-20', 'G21-71'],
     },
     // Call and notice do not hang on attribution: what is missing here no doubt about the author makes good.
     {
@@ -163,7 +163,7 @@ export const COUNTERMEASURE_CORE = {
       when: { prior_wrong: 'arguable', attribution_basis: 'due_diligence_failure' },
       verdict: 'contested',
       lean: 'lawful',
-      sources: ['ARS-49', 'CUS-DD', 'NP-DD-PRO', 'NP-DD-CON', 'NP-DD-CON2'],
+      sources: ['ARS-49', 'CUS-DD', 'NP-DD-PRO', 'NP-DD-CON', 'NP-DD-CON2', 'TK-S06'],
     },
     {
       id: 'CM12B',

@@ -40,7 +40,7 @@ export const INTERNET_SHUTDOWN = {
       when: { hr_measure: 'shutdown_full' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['HR-19', 'HR-GC34-37', 'HRC-47-16', 'HR-21-25'],
+      sources: ['HR-19', 'HR-GC34-37', 'HRC-47-16', 'HR-21-25', 'HR-4'],
     },
     {
       id: 'IS5',

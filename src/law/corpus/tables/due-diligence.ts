@@ -177,6 +177,7 @@ export const TOLERATE_TERRITORY = {
         'NP-DD-PRO3',
         'NP-DD-CON',
         'NP-DD-CON2',
+        'ICJ-PULP',
       ],
     },
     {

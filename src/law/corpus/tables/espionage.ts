@@ -109,6 +109,7 @@ export const ESPIONAGE = {
         'NP-FR-SOV',
         'NP-IR-SOV',
         'NP-US-SOV',
+        'TK-S02',
       ],
     },
   ],

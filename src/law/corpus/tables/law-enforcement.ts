@@ -23,7 +23,7 @@ export const LAW_ENFORCEMENT_ACCESS = {
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['N-13D'],
-      sources: ['N-13D', 'BUD-25', 'BUD-29', 'BUD-31', 'BUD-35'],
+      sources: ['N-13D', 'BUD-25', 'BUD-29', 'BUD-31', 'BUD-35', 'BUD-30'],
     },
     {
       id: 'LE3',
