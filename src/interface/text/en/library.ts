@@ -25,14 +25,11 @@ export const library = {
   'library.keys': 'Arrow down leads into the list, Enter opens, Escape leads back to the search.',
   'library.none-title': 'Nothing fits “{typed}”',
   'library.none-remedy':
-    'Every word has to fit. Try fewer words, a number alone (“52”), the name of an instrument (“ARSIWA”, “Tallinn”, “Charter”), a State, or an English term: most entries are written in English.',
+    'Every word has to fit. Try fewer words, a number alone (“52”), the name of an instrument (“ARSIWA”, “Tallinn”, “Charter”), or a State.',
   'library.none-kind': 'Nothing of this kind fits; other kinds have something.',
   'library.more': '{count, plural, one {One more} other {{count, number} more}}',
 
   'library.contents': 'Contents',
-  'library.shelves': 'Shelves',
-  'library.parts': 'On this shelf',
-  'library.everything': 'The whole shelf',
   'library.entries': '{count, plural, one {One entry} other {{count, number} entries}}',
   'library.unknown-title': 'The library has no entry at this address',
   'library.unknown-remedy':
@@ -55,8 +52,6 @@ export const library = {
   'library.about.lens': 'Named views of contested points, and which rules each reads differently.',
   'library.about.act': 'What was done, judged, with the rules and sources that decided.',
 
-  'library.kind.instrument': 'Instrument',
-  'library.kind.position': 'Position',
   'library.kind.table': 'Legal test',
   'library.kind.rule': 'Rule',
   'library.kind.fact': 'Fact',
@@ -149,8 +144,6 @@ export const library = {
   'library.verified.in-part': 'Read in part',
   'library.verified.from-memory': 'From memory: not yet read in a source',
 
-  'library.entry.says': 'In substance',
-  'library.entry.year': 'Year',
   'library.entry.years': '{count, plural, one {Year} other {Years}}',
   'library.entry.family': 'Family',
   'library.entry.status': 'Status',
@@ -160,8 +153,6 @@ export const library = {
   'library.entry.upheld-by': 'Upheld by',
   'library.entry.broken-by': 'Broken by',
   'library.entry.verified': 'Verification',
-  'library.entry.read-in': 'Read in',
-  'library.entry.reference': 'Reference',
   'library.entry.here': 'At the table',
   'library.entry.rules':
     '{count, plural, =0 {No rule rests on it} one {The rule that rests on it} other {The {count, number} rules that rest on it}}',
@@ -184,7 +175,6 @@ export const library = {
   'library.position.others': 'Who else has spoken on this point',
 
   'library.rule.place': 'Rule {place, number} of {of, number}',
-  'library.rule.in': 'In the test',
   'library.rule.when': 'When',
   'library.rule.always': 'In every case that no earlier rule has caught.',
   'library.rule.any': 'and at least one of these:',
@@ -194,16 +184,13 @@ export const library = {
   'library.rule.then': 'Then',
   'library.rule.goes-to': 'The test goes on in',
   'library.rule.best-of': 'The most favourable to the actor of',
-  'library.rule.why': 'Why',
   'library.rule.who': 'Who holds what',
   'library.rule.dissent': 'Dissent',
-  'library.rule.note': 'Note',
   'library.rule.contested-by': 'Contested by',
   'library.rule.uncontested': 'No published position of a State against it is known to the library.',
   'library.rule.sources': 'Rests on',
   'library.rule.upholds': 'By this verdict the act upholds',
   'library.rule.lenses': 'Under another lens',
-  'library.rule.facts': 'Asks for',
   'library.rule.open': 'Open rule {rule}',
 
   'library.table.starts': 'Acts of this kind are judged by it from the start.',
@@ -221,8 +208,6 @@ export const library = {
 
   'library.fact.why': 'Why the law asks',
   'library.fact.values': 'Answers',
-  'library.fact.value': 'Answer',
-  'library.fact.meaning': 'Meaning',
   'library.fact.default': 'unless somebody shows otherwise',
   'library.fact.presumption': 'While it is unknown',
   'library.fact.counts-as': 'It counts as',
@@ -241,7 +226,7 @@ export const library = {
   'library.lens.passed-over': 'The rule is passed over, and the next one is asked.',
 
   'library.run.label': 'Read beside the exercise',
-  'library.run.lead': 'Marked are entries that acts of this exercise touched.',
+  'library.run.open': 'The library of law, with the acts of this exercise marked',
   'library.run.back': 'Back to the debrief',
   'library.run.touched':
     '{count, plural, =0 {No act of this exercise touched it} one {One act of this exercise touched it} other {{count, number} acts of this exercise touched it}}',

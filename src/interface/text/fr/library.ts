@@ -32,9 +32,6 @@ export const library = {
   'library.more': '{count, plural, one {Encore une} other {Encore {count, number}}}',
 
   'library.contents': 'Sommaire',
-  'library.shelves': 'Rayons',
-  'library.parts': 'Dans ce rayon',
-  'library.everything': 'Tout le rayon',
   'library.entries': '{count, plural, one {Une notice} other {{count, number} notices}}',
   'library.unknown-title': 'La bibliothèque n’a pas de notice à cette adresse',
   'library.unknown-remedy':
@@ -58,8 +55,6 @@ export const library = {
   'library.about.lens': 'Des vues nommées sur les points contestés, et les règles que chacune lit autrement.',
   'library.about.act': 'Ce qui a été fait, jugé, avec les règles et les sources qui ont décidé.',
 
-  'library.kind.instrument': 'Instrument',
-  'library.kind.position': 'Position',
   'library.kind.table': 'Examen juridique',
   'library.kind.rule': 'Règle',
   'library.kind.fact': 'Fait',
@@ -152,8 +147,6 @@ export const library = {
   'library.verified.in-part': 'Lu en partie',
   'library.verified.from-memory': 'De mémoire : pas encore lu dans une source',
 
-  'library.entry.says': 'En substance',
-  'library.entry.year': 'Année',
   'library.entry.years': '{count, plural, one {Année} other {Années}}',
   'library.entry.family': 'Famille',
   'library.entry.status': 'Nature',
@@ -163,8 +156,6 @@ export const library = {
   'library.entry.upheld-by': 'Ce qui la respecte',
   'library.entry.broken-by': 'Ce qui l’enfreint',
   'library.entry.verified': 'Vérification',
-  'library.entry.read-in': 'Lu dans',
-  'library.entry.reference': 'Référence',
   'library.entry.here': 'À la table',
   'library.entry.rules':
     '{count, plural, =0 {Aucune règle ne repose sur elle} one {La règle qui repose sur elle} other {Les {count, number} règles qui reposent sur elle}}',
@@ -187,7 +178,6 @@ export const library = {
   'library.position.others': 'Qui d’autre s’est prononcé sur ce point',
 
   'library.rule.place': 'Règle {place, number} sur {of, number}',
-  'library.rule.in': 'Dans l’examen',
   'library.rule.when': 'Quand',
   'library.rule.always': 'Dans tous les cas qu’aucune règle précédente n’a retenus.',
   'library.rule.any': 'et au moins l’un de ces cas :',
@@ -197,16 +187,13 @@ export const library = {
   'library.rule.then': 'Alors',
   'library.rule.goes-to': 'L’examen se poursuit dans',
   'library.rule.best-of': 'Le plus favorable à l’auteur parmi',
-  'library.rule.why': 'Pourquoi',
   'library.rule.who': 'Qui soutient quoi',
   'library.rule.dissent': 'Dissidence',
-  'library.rule.note': 'Remarque',
   'library.rule.contested-by': 'Contestée par',
   'library.rule.uncontested': 'La bibliothèque ne connaît pas de position publiée d’un État contre elle.',
   'library.rule.sources': 'Repose sur',
   'library.rule.upholds': 'Par cette appréciation, l’acte respecte',
   'library.rule.lenses': 'Sous une autre grille de lecture',
-  'library.rule.facts': 'Demande',
   'library.rule.open': 'Ouvrir la règle {rule}',
 
   'library.table.starts': 'Les actes de cette sorte sont jugés par lui dès le départ.',
@@ -224,8 +211,6 @@ export const library = {
 
   'library.fact.why': 'Pourquoi le droit le demande',
   'library.fact.values': 'Réponses',
-  'library.fact.value': 'Réponse',
-  'library.fact.meaning': 'Sens',
   'library.fact.default': 'sauf si quelqu’un montre autre chose',
   'library.fact.presumption': 'Tant que c’est inconnu',
   'library.fact.counts-as': 'Cela compte comme',
@@ -244,7 +229,7 @@ export const library = {
   'library.lens.passed-over': 'La règle est passée, et la suivante est posée.',
 
   'library.run.label': 'Lue en marge de l’exercice',
-  'library.run.lead': 'Les notices que des actes de cet exercice ont touchées sont marquées.',
+  'library.run.open': 'La bibliothèque du droit, avec les actes de cet exercice',
   'library.run.back': 'Retour au débriefing',
   'library.run.touched':
     '{count, plural, =0 {Aucun acte de cet exercice n’y a touché} one {Un acte de cet exercice y a touché} other {{count, number} actes de cet exercice y ont touché}}',

@@ -7,6 +7,7 @@ import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { LANGUAGE_NAMES, isLanguage, valuesFromName } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
+import { libraryRoot } from '../../library/library-place.ts';
 import { capitalised } from '../capitalised.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { LibraryLink } from '../library-link.tsx';
@@ -32,7 +33,7 @@ export interface OpinionPaperProps {
 export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
   const text = useText();
   const { t } = text;
-  const { words, view } = useDebrief();
+  const { exercise, words, view } = useDebrief();
   const { known } = judged.finding;
   const parted = known.verdict !== judged.finding.true.verdict || known.lean !== judged.finding.true.lean;
   const further = [
@@ -73,6 +74,9 @@ export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
           )}
         </div>
         <LibraryNote />
+        <p className="debrief-aside no-print">
+          <a href={`#${libraryRoot(exercise)}`}>{t('library.run.open')}</a>
+        </p>
       </div>
     </Sheet>
   );
