@@ -6,7 +6,7 @@
 import type { InstrumentText, LawText, PositionText, RuleText } from '../../law/corpus/text/index.ts';
 import type { Instrument, LensId, Position, Rule } from '../../law/index.ts';
 import type { LawCatalogue } from './catalogue/law-catalogue.ts';
-import { lensWords, readingWords, type LensWords, type ReadingWords } from './lens-words.ts';
+import { lensWords, readingWords, type LensInWords, type ReadingInWords } from './lens-words.ts';
 
 export type {
   CitedLink,
@@ -29,7 +29,6 @@ export type {
 export type { LawCatalogue } from './catalogue/law-catalogue.ts';
 export type { Found } from './catalogue/search.ts';
 export type { ShelfId } from './catalogue/shelves.ts';
-export type { LensWords, ReadingWords } from './lens-words.ts';
 
 /** A question that a fact answers, with what the value means where that needs saying. */
 export interface FactWords {
@@ -48,6 +47,12 @@ export type SourceWords =
       Pick<InstrumentText, 'title' | 'says'>)
   | ({ readonly kind: 'position'; readonly id: string; readonly point: string } & Pick<Position, 'years'> &
       Pick<PositionText, 'who' | 'stance' | 'says'>);
+
+/** A lens to choose. */
+export type LensWords = LensInWords<SourceWords>;
+
+/** What a lens makes of a rule. */
+export type ReadingWords = ReadingInWords<SourceWords>;
 
 /** One rule that a verdict passed. */
 export interface RuleWords extends RuleText {

@@ -4,8 +4,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLawLibrary } from '../../../src/hosting/session/law-library.ts';
 import type { LawLibrary } from '../../../src/hosting/session/law-library.ts';
-import { FACT_NAMES, TABLES, evaluate, factValues, isActKind, verdictOf } from '../../../src/law/index.ts';
-import type { GivenFacts } from '../../../src/law/index.ts';
+import {
+  FACT_NAMES,
+  LENSES,
+  LENS_IDS,
+  TABLES,
+  evaluate,
+  factValues,
+  isActKind,
+  verdictOf,
+} from '../../../src/law/index.ts';
+import type { GivenFacts, Lens } from '../../../src/law/index.ts';
 import { INSTRUMENTS, POSITIONS } from '../../../src/law/library.ts';
 
 let library: LawLibrary;
@@ -30,6 +39,33 @@ const UNCALLED: GivenFacts = {
 };
 
 const factsOf = (given: GivenFacts) => Object.entries(given).map(([fact, value]) => ({ fact, value }));
+
+describe('lenses', () => {
+  it('are all there with a title, and those that take a side say who holds it', () => {
+    expect(library.lenses.map(({ id }) => id)).toEqual([...LENS_IDS]);
+    for (const { id, title, positions } of library.lenses) {
+      expect(title, id).toMatch(/\S/);
+      expect(positions.length > 0, id).toBe(id !== 'general');
+    }
+  });
+
+  it('say what they make of a rule, with sources, and on whose positions', () => {
+    for (const [lens, { readings }] of Object.entries<Lens>(LENSES)) {
+      for (const rule of Object.keys(readings)) {
+        const reading = library.reading(lens, rule);
+        expect(reading?.sources.length, `${lens} ${rule}`).toBeGreaterThan(0);
+        expect(reading?.positions.length, `${lens} ${rule}`).toBeGreaterThan(0);
+      }
+    }
+    expect(library.reading('general', 'DO12')).toBeUndefined();
+    expect(library.reading('no-lens', 'DO12')).toBeUndefined();
+    expect(library.reading('sovereignty-strict', 'DO12')).toMatchObject({
+      does: 'decides',
+      verdict: 'unlawful',
+    });
+    expect(library.reading('sovereignty-strict', 'CM12B')).toMatchObject({ does: 'passes' });
+  });
+});
 
 describe('look-ups', () => {
   it('know every rule of every table, with its reason and at least one source', () => {

@@ -75,6 +75,12 @@ describe('a solo exercise', () => {
     const debrief = await session.debrief();
     expect(debrief.ok).toBe(true);
     if (debrief.ok) expect(debrief.value.people).toEqual([person]);
+    const read = await session.underLens('sovereignty-strict');
+    expect(read).toMatchObject({ ok: true, value: { lens: 'sovereignty-strict' } });
+    expect(await session.underLens('no-lens')).toMatchObject({
+      ok: false,
+      refusal: { code: 'session/no-such-lens', data: { lens: 'no-lens' } },
+    });
   });
 
   it('stands after every step where another tab finds it', async () => {

@@ -148,6 +148,10 @@ describe('an exercise in the worker', () => {
     expect((await session.envelope(person, 'en')).know).not.toBe('');
     expect(await session.envelope(other, 'en')).toEqual({ know: '', want: '', hide: '' });
     expect(await session.debrief()).toMatchObject({ ok: false, refusal: { code: 'session/not-over' } });
+    expect(await session.underLens('general')).toMatchObject({
+      ok: false,
+      refusal: { code: 'session/not-over' },
+    });
     expect(await session.give(other, { type: 'ready' })).toMatchObject({
       ok: false,
       refusal: { code: 'rules/not-your-seat' },

@@ -23,6 +23,9 @@ export const debriefLens = {
   'debrief.lens.nothing-here': 'This lens leaves the opinion on this case as it was.',
   'debrief.lens.elsewhere':
     '{count, plural, =0 {No other finding of this exercise turns.} one {One other finding of this exercise turns; it is listed with the six scales.} other {# other findings of this exercise turn; they are listed with the six scales.}}',
+  'debrief.lens.both': 'On what was known and on what was true',
+  'debrief.lens.was':
+    'Before: {verdict}. It earned {percent, number}% of its weight, and now {now, number}%.',
   'debrief.lens.becomes': 'becomes',
   'debrief.lens.firmness.settled': 'now as common ground',
   'debrief.lens.firmness.majority': 'now as a firm view',

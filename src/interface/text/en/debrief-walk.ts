@@ -190,6 +190,7 @@ export const debriefWalk = {
   'debrief.scores.no-sum':
     'Six questions with an answer each. They are not added up, and seats are not ranked.',
   'debrief.scores.on-truth': 'On what was true: {points}. The record goes by that; the score does not.',
+  'debrief.scores.on-truth-same': 'On what was true it is the same.',
   'debrief.scores.how': 'How this number is made',
   'debrief.scores.list':
     '{count, plural, =0 {Nothing put it to the test.} one {The one contribution behind it} other {The # contributions behind it}}',

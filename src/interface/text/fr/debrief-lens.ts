@@ -25,6 +25,9 @@ export const debriefLens = {
   'debrief.lens.nothing-here': 'Cette grille laisse l’avis sur ce cas tel qu’il était.',
   'debrief.lens.elsewhere':
     '{count, plural, =0 {Aucune autre appréciation de cet exercice ne change.} one {Une autre appréciation de cet exercice change ; elle figure avec les six échelles.} other {# autres appréciations de cet exercice changent ; elles figurent avec les six échelles.}}',
+  'debrief.lens.both': 'D’après ce qui était su et d’après ce qui était vrai',
+  'debrief.lens.was':
+    'Avant : {verdict}. Elle gagnait {percent, number} % de son poids, et désormais {now, number} %.',
   'debrief.lens.becomes': 'devient',
   'debrief.lens.firmness.settled': 'désormais comme un acquis',
   'debrief.lens.firmness.majority': 'désormais comme une lecture ferme',

@@ -196,6 +196,7 @@ export const debriefWalk = {
   'debrief.scores.no-sum':
     'Six questions, une réponse à chacune. Elles ne s’additionnent pas, et les sièges ne sont pas classés.',
   'debrief.scores.on-truth': 'D’après ce qui était vrai : {points}. Le bilan s’y fie, la note non.',
+  'debrief.scores.on-truth-same': 'D’après ce qui était vrai, c’est le même nombre.',
   'debrief.scores.how': 'Comment ce nombre est formé',
   'debrief.scores.list':
     '{count, plural, =0 {Rien ne l’a mis à l’épreuve.} one {La seule contribution qui l’explique} other {Les # contributions qui l’expliquent}}',

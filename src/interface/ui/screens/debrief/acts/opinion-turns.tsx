@@ -28,9 +28,7 @@ export function tellingTurns(
     const place = explained.decidedBy.includes(fact) ? 0 : touched ? 2 : 4;
     return place + (gravityOf({ verdict: after }) < gravityOf(verdict) ? 0 : 1);
   };
-  return explained.turns
-    .filter(({ fact }) => !THE_ACT_ITSELF.has(fact))
-    .sort((one, other) => rank(one) - rank(other));
+  return [...explained.turns].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Who acts, and what kind of deed it is: with another answer it would not be this act. */
@@ -45,7 +43,7 @@ export function OpinionTurns({ judged }: OpinionTurnsProps) {
   const { test, known } = judged.finding;
   const explained = useExplanation(test, known);
   const { library } = explained;
-  const turns = tellingTurns(known, explained);
+  const turns = tellingTurns(known, explained).filter(({ fact }) => !THE_ACT_ITSELF.has(fact));
   const open = known.open.filter((fact) => turns.every((turn) => turn.fact !== fact));
   if (turns.length === 0 && open.length === 0) return <p>{t('debrief.opinion.no-turn')}</p>;
   return (

@@ -22,11 +22,7 @@ export function CaseTurned({ judged }: { readonly judged: JudgedCase }) {
   const others = reading.turned.length - (own === undefined ? 0 : 1);
   return (
     <section className="lens-changes" aria-label={t('debrief.lens.changes')}>
-      {own === undefined ? (
-        <p>{t('debrief.lens.nothing-here')}</p>
-      ) : (
-        own.verdicts.map((turned) => <TurnedWords key={turned.basis} turned={turned} />)
-      )}
+      {own === undefined ? <p>{t('debrief.lens.nothing-here')}</p> : <TurnedWords verdicts={own.verdicts} />}
       <p className="debrief-aside">{t('debrief.lens.elsewhere', { count: others })}</p>
     </section>
   );

@@ -2,7 +2,7 @@
  * What the lens changes: every finding of which a verdict turns, and every scale that moves, contribution by contribution.
  * In: the debrief round it. Out: two lists; that nothing changes is said too. Under the exercise's own lens there is nothing to say.
  */
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type {
   DebriefView,
   LensReading,
@@ -13,6 +13,7 @@ import type {
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { subjectName } from '../acts/case-words.ts';
+import { verdictWord } from '../acts/judged-case.ts';
 import type { Finding } from '../acts/judged-case.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScenarioLine } from '../scenario-words-in-page.tsx';
@@ -57,7 +58,7 @@ export function LensChanges({ paper = false }: LensChangesProps) {
 interface OpeningProps {
   readonly open: boolean;
   readonly words: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Opening({ open, words, children }: OpeningProps) {
@@ -90,9 +91,7 @@ function TurnedList({ reading }: { readonly reading: LensReading }) {
                 {subjectName(act === undefined ? { finding } : { act, finding }, { text, words, view })}
               </ScenarioLine>
             </p>
-            {one.verdicts.map((turned) => (
-              <TurnedWords key={turned.basis} turned={turned} />
-            ))}
+            <TurnedWords verdicts={one.verdicts} />
           </li>
         );
       })}
@@ -144,20 +143,25 @@ function MovedWords({ moved: { before, after } }: { readonly moved: MovedContrib
   const { t, number } = text;
   const { words, law } = useDebrief();
   const library = law.stage === 'there' ? law.library : undefined;
-  const told = useMemo(
-    () =>
-      [before, after].map((one) =>
-        one === undefined ? undefined : contributionWords(one, { text, words, library }),
-      ),
-    [before, after, text, words, library],
-  );
-  const [was, is] = told;
+  const shown = after ?? before;
+  if (shown === undefined) return null;
+  const told = contributionWords(shown, { text, words, library });
+  const earlier = before?.values.verdict;
   const points = (tenths: number | undefined): string =>
     tenths === undefined ? t('debrief.lens.not-counted') : number(tenths / 10);
   return (
     <>
       <span className="moved-words">
-        {was !== undefined && was !== is && <del>{was}</del>} {is !== undefined && <span>{is}</span>}
+        {after === undefined ? <del>{told}</del> : told}
+        {typeof earlier === 'string' && after !== undefined && (
+          <span className="contribution-weight">
+            {t('debrief.lens.was', {
+              verdict: t(`debrief.verdict.${verdictWord(earlier)}`),
+              percent: before?.values.percent ?? 0,
+              now: after.values.percent ?? 0,
+            })}
+          </span>
+        )}
       </span>
       <span className="figures moved-points">
         {t('debrief.lens.from-to', { from: points(before?.tenths), to: points(after?.tenths) })}

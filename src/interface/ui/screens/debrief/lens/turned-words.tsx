@@ -12,18 +12,36 @@ import { useDebrief } from '../debrief-table.ts';
 
 /** Values of the words. */
 export interface TurnedWordsProps {
-  readonly turned: TurnedVerdict;
+  /** What turned in one finding: on what was known, on what was true, or both. */
+  readonly verdicts: readonly TurnedVerdict[];
 }
 
-/** One verdict that turned. */
-export function TurnedWords({ turned }: TurnedWordsProps) {
+const sameTurn = (one: TurnedVerdict, other: TurnedVerdict): boolean =>
+  JSON.stringify([one.from, one.to, one.rules]) === JSON.stringify([other.from, other.to, other.rules]);
+
+/** The verdicts of a finding that turned; what is the same on what was known and on what was true is said once. */
+export function TurnedWords({ verdicts }: TurnedWordsProps) {
+  const [first, second] = verdicts;
+  if (first !== undefined && second !== undefined && sameTurn(first, second))
+    return <Turned turned={first} basis="both" />;
+  return verdicts.map((turned) => <Turned key={turned.basis} turned={turned} basis={turned.basis} />);
+}
+
+interface TurnedProps {
+  readonly turned: TurnedVerdict;
+  readonly basis: TurnedVerdict['basis'] | 'both';
+}
+
+function Turned({ turned, basis }: TurnedProps) {
   const { t } = useText();
-  const { from, to, basis } = turned;
+  const { from, to } = turned;
   const firmness = from.verdict === to.verdict && from.lean === to.lean && from.confidence !== to.confidence;
   return (
     <div className="turned">
       <p className="turned-verdicts">
-        <span className="label">{t(`debrief.opinion.${basis}`)}</span>
+        <span className="label">
+          {basis === 'both' ? t('debrief.lens.both') : t(`debrief.opinion.${basis}`)}
+        </span>
         <Badge verdict={from} />
         <Icon name="forward" />
         <span className="visually-hidden">{t('debrief.lens.becomes')}</span>
@@ -69,7 +87,7 @@ const holders = (positions: readonly SourceWords[]): readonly string[] => [
   ...new Set(positions.flatMap((one) => (one.kind === 'position' ? [one.who] : []))),
 ];
 
-function TurnedWhy({ turned }: TurnedWordsProps) {
+function TurnedWhy({ turned }: Pick<TurnedProps, 'turned'>) {
   const { t, list } = useText();
   const { law, lens } = useDebrief();
   const library = law.stage === 'there' ? law.library : undefined;

@@ -27,7 +27,13 @@ export function ScaleBesides({ seat, scale }: ScaleBesidesProps) {
   return (
     <p className="scale-besides figures">
       {otherwise && <span>{t('debrief.lens.as-played', { points: points(played) })}</span>}
-      {onTruth !== undefined && <span>{t('debrief.scores.on-truth', { points: points(onTruth) })}</span>}
+      {onTruth !== undefined && (
+        <span>
+          {onTruth === scale.points
+            ? t('debrief.scores.on-truth-same')
+            : t('debrief.scores.on-truth', { points: points(onTruth) })}
+        </span>
+      )}
     </p>
   );
 }
