@@ -5,7 +5,6 @@
  * It knows no game, no player and no history: the same facts always give the same finding.
  */
 import type { ActKind } from './act-kinds.ts';
-import { askedUnderAnyLens } from './asked-under-lenses.ts';
 import { tablePlace } from './coded-tables.ts';
 import type { InstrumentId } from './corpus/instruments/all-instruments.ts';
 import type { LensId } from './corpus/lenses.ts';
@@ -63,7 +62,7 @@ export function proofFor(act: ActKind, words: readonly string[], lens: LensId = 
     departs,
     breaches,
     open: openFacts(found, asked),
-    asked: askedUnderAnyLens(found, asked),
+    asked,
   };
 }
 

@@ -15,9 +15,6 @@ const LAWS = Object.fromEntries(LENS_IDS.map((id) => [id, readUnder(LAW, LENSES[
   Record<LensId, CodedLaw>
 >;
 
-/** The law under every lens, the general one first. */
-export const EVERY_LAW: readonly CodedLaw[] = LENS_IDS.map((id) => LAWS[id]);
-
 /** The law under this lens. */
 export function lawUnder(lens: LensId): CodedLaw {
   return LAWS[lens];

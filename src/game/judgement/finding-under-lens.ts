@@ -14,7 +14,7 @@ const again = (test: string, { facts }: JudgedVerdict, lens: LensId): JudgedVerd
 
 /**
  * The finding as the lens reads it, on what was known and on what was true. Under the lens that judged it, the same finding: a
- * log keeps every fact that is not at its default, and the cause of every fact that any lens asks for.
+ * log keeps every fact that is not at its default, with its cause; a fact that nobody asked for stands at its default.
  */
 export const findingUnderLens = (finding: FindingRecord, lens: LensId): FindingRecord => ({
   ...finding,

@@ -19,7 +19,7 @@ const ALWAYS_KEPT = placeOf('attribution_confidence');
 const tells = (sheet: FactSheet, place: number): boolean =>
   sheet.causes[place] !== undefined && (!isDefaultAt(sheet, place) || place === ALWAYS_KEPT);
 
-/** What was read or would be under another lens, and what something settled otherwise than the default, in the order in which the law reads a case. */
+/** What was read, and what something settled otherwise than the default, in the order in which the law reads a case. */
 const keptFacts = (sheet: FactSheet, asked: readonly boolean[]): JudgedFact[] => {
   const kept: JudgedFact[] = [];
   FACT_NAMES.forEach((fact, place) => {
@@ -30,7 +30,8 @@ const keptFacts = (sheet: FactSheet, asked: readonly boolean[]): JudgedFact[] =>
 
 /**
  * The verdict of the law's table on the facts of the sheet, under a lens. Its `facts` are those that differ from their default
- * or that this lens or any other asks for, each with its cause: enough to judge the case again under any of them.
+ * or that this lens asked for, each with its cause: enough to judge the case again under any other, because what is not among
+ * them stands at its default.
  * @throws Error (a bug) when no table has that name.
  */
 export const verdictFromFacts = (test: string, sheet: FactSheet, lens: LensId = 'general'): JudgedVerdict => {
