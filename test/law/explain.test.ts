@@ -41,9 +41,7 @@ describe('the facts that turn a verdict', () => {
   });
 
   it('are found exactly where unknown facts leave the verdict open', () => {
-    const unknowable = FACT_NAMES.filter((fact) =>
-      (factValues(fact)).includes('unknown'),
-    );
+    const unknowable = FACT_NAMES.filter((fact) => factValues(fact).includes('unknown'));
     const someUnknown = fc.tuple(anyCase, fc.subarray(unknowable, { minLength: 4 }));
     fc.assert(
       fc.property(someUnknown, fc.constantFrom(...LENS_IDS), ([{ act, facts }, unknown], lens) => {

@@ -42,9 +42,7 @@ const casesFor = (id: RuleId, { where }: LensReading): readonly Witness[] => {
   const rule = CODED_RULES.find((each) => each.id === id)!;
   if (where === undefined) return witnessesOf(rule);
   return witnessesOf(rule)
-    .flatMap(({ act, facts }) =>
-      where.is.map((value) => ({ act, facts: { ...facts, [where.fact]: value } })),
-    )
+    .flatMap(({ act, facts }) => where.is.map((value) => ({ act, facts: { ...facts, [where.fact]: value } })))
     .filter(({ act, facts }) => evaluate(act, facts).decided === id);
 };
 

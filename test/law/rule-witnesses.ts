@@ -154,5 +154,5 @@ function leadsTo(rule: CodedRule, { act, facts }: Witness, fact: FactName): bool
 /** Facts that the rule tests and that can be unknown. */
 export function unknowableFacts(rule: CodedRule): readonly FactName[] {
   const names = rule.places.map((place) => FACT_NAMES[place]!);
-  return [...new Set(names)].filter((name) => (factValues(name)).includes('unknown'));
+  return [...new Set(names)].filter((name) => factValues(name).includes('unknown'));
 }

@@ -7,6 +7,7 @@ import type { InstrumentText, LawText, PositionText, RuleText } from '../../law/
 import type { Instrument, LensId, Position, Rule } from '../../law/index.ts';
 import type { LawCatalogue } from './catalogue/law-catalogue.ts';
 import { lensWords, readingWords, type LensInWords, type ReadingInWords } from './lens-words.ts';
+import type { AppliedTest, TestTable, TurningFact, VerdictToExplain } from './legal-test.ts';
 
 export type {
   CitedLink,
@@ -29,6 +30,16 @@ export type {
 export type { LawCatalogue } from './catalogue/law-catalogue.ts';
 export type { Found } from './catalogue/search.ts';
 export type { ShelfId } from './catalogue/shelves.ts';
+
+export type {
+  AppliedTest,
+  KeyCondition,
+  RuleStanding,
+  TestCondition,
+  TestRule,
+  TestTable,
+} from './legal-test.ts';
+export type { TurningFact, VerdictToExplain } from './legal-test.ts';
 
 /** A question that a fact answers, with what the value means where that needs saying. */
 export interface FactWords {
@@ -64,21 +75,6 @@ export interface RuleWords extends RuleText {
   readonly contestedBy: readonly SourceWords[];
 }
 
-/** A verdict as it was kept, of which an explanation is wanted. */
-export interface VerdictToExplain {
-  readonly test: string;
-  readonly facts: readonly { readonly fact: string; readonly value: string }[];
-  /** The lens under which it was given; the general one where absent, or where the law does not have it. */
-  readonly lens?: string;
-}
-
-/** A change of one fact that would have turned the verdict. */
-export interface TurningFact {
-  readonly fact: string;
-  readonly to: string;
-  readonly verdict: string;
-}
-
 /** Why a verdict is what it is. */
 export interface Explanation {
   /** Facts on which it rests, by name, in the order of the walk through the rules. */
@@ -102,6 +98,12 @@ export interface LawLibrary {
   readonly reading: (lens: string, rule: string) => ReadingWords | undefined;
   /** Everything that the library holds, to be browsed and searched. Rejects when its files cannot be fetched. */
   readonly catalogue: () => Promise<LawCatalogue>;
+  /** The test of a kind of act: its own table first, then those it can hand on to. */
+  readonly test: (kind: string) => readonly TestTable[] | undefined;
+  /** The same with the facts of a case in it. */
+  readonly applied: (verdict: VerdictToExplain) => AppliedTest | undefined;
+  /** Ids of everything that an act may cite as its basis, in the order of the catalogue; positions of States come last. */
+  readonly citable: readonly string[];
 }
 
 const TEXTS = {
@@ -118,9 +120,10 @@ const plainWords = (code: string): string => code.replaceAll('_', ' ');
 /** The library in the language wanted or else in English. Rejects when its files cannot be fetched. */
 export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
   const language: TextLanguage = isTextLanguage(wanted) ? wanted : 'en';
-  const [law, catalogue, text] = await Promise.all([
+  const [law, catalogue, tests, text] = await Promise.all([
     import('../../law/index.ts'),
     import('../../law/library.ts'),
+    import('./legal-test.ts'),
     TEXTS[language](),
   ]);
   const instruments: Readonly<Record<string, Instrument>> = catalogue.INSTRUMENTS;
@@ -135,6 +138,7 @@ export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
       if (!places.has(rule.id)) places.set(rule.id, { table, rule });
   }
 
+  const mayBeCited: ReadonlySet<string> = new Set(law.NORM_IDS);
   const source = (id: string): SourceWords | undefined => {
     const found = instruments[id];
     const words = says[id];
@@ -166,6 +170,9 @@ export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
     language,
     table: (id) => titles[id]?.title,
     source,
+    test: tests.legalTest,
+    applied: tests.appliedTest,
+    citable: [...Object.keys(instruments), ...Object.keys(positions)].filter((id) => mayBeCited.has(id)),
     rule(id) {
       const place = places.get(id);
       const words = reasons[id];

@@ -14,4 +14,14 @@ import { rules } from './commands/rules.ts';
 import { serve } from './commands/serve.ts';
 
 /** Every command there is. */
-export const COMMANDS: readonly Command[] = [serve, play, replay, judge, check, coverage, balance, rules, law];
+export const COMMANDS: readonly Command[] = [
+  serve,
+  play,
+  replay,
+  judge,
+  check,
+  coverage,
+  balance,
+  rules,
+  law,
+];

@@ -29,6 +29,10 @@ export const AREA_LOADERS = {
     en: () => import('./en/glossary.ts').then((file) => file.glossary),
     fr: () => import('./fr/glossary.ts').then((file) => file.glossary),
   },
+  'glossary-page': {
+    en: () => import('./en/glossary-page.ts').then((file) => file.glossaryPage),
+    fr: () => import('./fr/glossary-page.ts').then((file) => file.glossaryPage),
+  },
   about: {
     en: () => import('./en/about.ts').then((file) => file.about),
     fr: () => import('./fr/about.ts').then((file) => file.about),
@@ -68,6 +72,18 @@ export const AREA_LOADERS = {
   library: {
     en: () => import('./en/library.ts').then((file) => file.library),
     fr: () => import('./fr/library.ts').then((file) => file.library),
+  },
+  causes: {
+    en: () => import('./en/causes.ts').then((file) => file.causes),
+    fr: () => import('./fr/causes.ts').then((file) => file.causes),
+  },
+  'legal-test': {
+    en: () => import('./en/legal-test.ts').then((file) => file.legalTest),
+    fr: () => import('./fr/legal-test.ts').then((file) => file.legalTest),
+  },
+  'norm-search': {
+    en: () => import('./en/norm-search.ts').then((file) => file.normSearch),
+    fr: () => import('./fr/norm-search.ts').then((file) => file.normSearch),
   },
   score: {
     en: () => import('./en/score.ts').then((file) => file.score),

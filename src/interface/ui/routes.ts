@@ -35,7 +35,7 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/play/:id',
     title: 'shell.title.play',
-    areas: ['play', 'feed', 'rules', 'norms', 'refusals-game', 'glossary'],
+    areas: ['play', 'feed', 'rules', 'norms', 'refusals-game'],
     frame: 'bare',
     load: () => import('./screens/play/play-screen.tsx').then((file) => file.PlayScreen),
   },
@@ -56,8 +56,21 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/debrief/:id/*?',
     title: 'shell.title.debrief',
-    areas: ['debrief', 'library', 'norms', 'score', 'glossary', 'home', 'refusals-game'],
+    areas: ['debrief', 'causes', 'library', 'norms', 'score', 'glossary', 'home', 'refusals-game'],
     load: () => import('./screens/debrief/debrief-screen.tsx').then((file) => file.DebriefScreen),
+  },
+  {
+    path: '/glossary',
+    title: 'shell.title.glossary',
+    areas: ['glossary', 'glossary-page'],
+    link: 'header',
+    load: () => import('./screens/glossary/glossary-screen.tsx').then((file) => file.GlossaryScreen),
+  },
+  {
+    path: '/glossary/:term',
+    title: 'shell.title.glossary',
+    areas: ['glossary', 'glossary-page'],
+    load: () => import('./screens/glossary/glossary-screen.tsx').then((file) => file.GlossaryScreen),
   },
   {
     path: '/gallery',

@@ -28,11 +28,12 @@ export function failOnProblem(problem: TextProblem): never {
   throw new Error(`text ${problem.kind}: ${problem.language} ${problem.id} ${problem.reason}`);
 }
 
-/** Renders inside a TextProvider. */
-export async function renderWithText(ui: ReactNode, language: Language = 'en') {
+/** Renders inside a TextProvider, with the areas of parts and whatever else is asked for. */
+export async function renderWithText(ui: ReactNode, language: Language = 'en', more: readonly Area[] = []) {
   teachDialogs();
-  const messages = await loadMessages(language, PART_AREAS);
-  const store = textStoreFrom(textFrom(language, messages, failOnProblem), PART_AREAS, failOnProblem);
+  const areas = [...PART_AREAS, ...more];
+  const messages = await loadMessages(language, areas);
+  const store = textStoreFrom(textFrom(language, messages, failOnProblem), areas, failOnProblem);
   const user = userEvent.setup();
   const wrap = (content: ReactNode) => <TextProvider store={store}>{content}</TextProvider>;
   const page = render(wrap(ui));

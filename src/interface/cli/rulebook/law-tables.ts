@@ -119,8 +119,7 @@ function actRows(): string[][] {
   return [['act', 'its table judges', 'rules'], ...rows];
 }
 
-const unknowable = (): string[] =>
-  FACT_NAMES.filter((name) => (factValues(name)).includes('unknown'));
+const unknowable = (): string[] => FACT_NAMES.filter((name) => factValues(name).includes('unknown'));
 
 function unknownLine(): string {
   const names = unknowable().map((name) => `\`${name}\``);

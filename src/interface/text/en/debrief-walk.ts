@@ -55,7 +55,7 @@ export const debriefWalk = {
   'debrief.role.how':
     '{count, plural, one {Say it aloud, even alone. One sentence is enough.} other {Each says one sentence, under their own name. Nobody answers it.}}',
   'debrief.role.no-fault':
-    'What was done here was done by a role, on what it could know. Mistakes are what an [[exercise]] is for.',
+    'What was done here was done by a role, on what it could know. Mistakes are what an [[exercise|exercise]] is for.',
 
   'debrief.ending.kind': 'Outcome',
   'debrief.ending.dated': 'After turn {turns, number}',
@@ -137,12 +137,12 @@ export const debriefWalk = {
   'debrief.estimates.astray':
     'Strayed furthest in turn {turn, number}: {tokens, number} of 20 on “{hypothesis}”.',
   'debrief.estimates.last.good':
-    'At the end its [[calibration]] was {percent, number}: better than spreading the tokens evenly ({even, number}).',
+    'At the end its [[calibration|calibration]] was {percent, number}: better than spreading the tokens evenly ({even, number}).',
   'debrief.estimates.last.even':
-    'At the end its [[calibration]] was {percent, number}: no better than spreading the tokens evenly ({even, number}).',
+    'At the end its [[calibration|calibration]] was {percent, number}: no better than spreading the tokens evenly ({even, number}).',
   'debrief.estimates.last.bad':
-    'At the end its [[calibration]] was {percent, number}: worse than spreading the tokens evenly ({even, number}). It leaned towards what was wrong.',
-  'debrief.estimates.last.even-none': 'At the end its [[calibration]] was {percent, number}.',
+    'At the end its [[calibration|calibration]] was {percent, number}: worse than spreading the tokens evenly ({even, number}). It leaned towards what was wrong.',
+  'debrief.estimates.last.even-none': 'At the end its [[calibration|calibration]] was {percent, number}.',
 
   'debrief.items.misled': 'Items that misled',
   'debrief.items.no-misled': 'Nobody held an item that was false or out of date.',

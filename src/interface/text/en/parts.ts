@@ -2,6 +2,9 @@
 
 export const parts = {
   'parts.close': 'Close',
+  'parts.term-more': 'In the glossary (new tab)',
+  'parts.term-failed':
+    'The glossary could not be fetched. Everything else goes on; load the page again to have it.',
   'parts.dismiss': 'Dismiss',
   'parts.loading': 'Loading …',
   'parts.technical-details': 'Technical details',

@@ -23,7 +23,7 @@ export const playConsult = {
   'play.request-note.assistance':
     'To grant it is to say that you will help; the help itself is an act of your next order.',
   'play.request-note.consent':
-    'With your [[consent]] they may act on your territory or in your systems. It names no measure: help, inspection and takedowns rest on it alike, and the law reads it so. Ask first what it is for.',
+    'With your [[consent|consent]] they may act on your territory or in your systems. It names no measure: help, inspection and takedowns rest on it alike, and the law reads it so. Ask first what it is for.',
   'play.request-note.evidence': 'Attach the items that you are ready to show. Each may give its source away.',
   'play.request-note.cessation':
     'To grant it is to promise that you will do what you can to stop what comes from you or your territory.',
@@ -42,7 +42,7 @@ export const playConsult = {
   'play.attach-legend': 'What goes with the answer',
   'play.share-hint': 'Sharing an item may give its source away, and its label travels with it.',
   'play.directory-note':
-    'The [[directory]] as printed. A [[poc|point of contact]] may have changed since it was last tested, sit at the wrong level, or keep office hours. A call that reaches somebody shows that the number works and wins you a little of their trust, no more; one that reaches nobody is spent all the same. To ask or to propose you need no call.',
+    'The [[directory|directory]] as printed. A [[poc|point of contact]] may have changed since it was last tested, sit at the wrong level, or keep office hours. A call that reaches somebody shows that the number works and wins you a little of their trust, no more; one that reaches nobody is spent all the same. To ask or to propose you need no call.',
   'play.calls-left':
     '{count, plural, =0 {No calls left this turn.} one {One call left this turn.} other {# calls left this turn.}}',
   'play.channel': 'Tested line',

@@ -44,15 +44,12 @@ export const playDecide = {
     '{min, plural, =0 {Evidence that goes with it (at most {max, number})} other {Evidence that goes with it ({min, number} to {max, number})}}',
   'play.aim': 'To what end?',
   'play.aim-hint':
-    'The law asks for the purpose of some acts: a [[countermeasure]] may only induce compliance.',
+    'The law asks for the purpose of some acts: a [[countermeasure|countermeasure]] may only induce compliance.',
   'play.basis': 'On what [[legal-basis|basis]]? (optional)',
   'play.basis-note':
     'Whoever cites a norm says on what it means to stand. At most {most, plural, one {# norm} other {# norms}}; none is needed.',
   'play.basis-likely': 'Likely for this act',
-  'play.basis-others': '{count, plural, one {One other norm} other {The # other norms}}',
-  'play.basis-search': 'Search the norms',
-  'play.basis-hint': 'A word or a number: “notice”, “13(c)”, “Charter”.',
-  'play.basis-found': '{count, plural, =0 {No norm fits.} one {One norm fits.} other {# norms fit.}}',
+  'play.basis-all': 'Search the whole of the law',
   'play.basis-out': 'Strike out',
   'play.urgent': 'It cannot wait',
   'play.urgent-hint':
@@ -70,6 +67,9 @@ export const playDecide = {
   'play.urgent-claim.refused':
     'You claim urgency, but a claim alone does not make it so: the harm must go on and this turn’s wave be serious or worse. As things are, the law takes the act as not urgent.',
   'play.urgent-claim.unread': 'You claim urgency; for this verdict the law did not have to ask for it.',
+  'play.legal-test': 'The legal test',
+  'play.late-failed':
+    'This part could not be fetched. Play goes on without it. To have it, load the page again: your draft is kept on this device.',
   'play.preview-kicker': 'On what you know now',
   'play.line-own': '{line}: {actor}',
   'play.line-title': 'Your public line',

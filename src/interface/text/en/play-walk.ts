@@ -6,12 +6,12 @@ export const playWalk = {
   'play.situation-kind': 'The situation',
   'play.no-fault-title': 'Nobody is at fault',
   'play.no-fault':
-    'Everybody here speaks for somebody else, with the knowledge of that seat alone. Mistakes are what an [[exercise]] is for: nobody will be blamed for theirs, and what is said in role stays in role.',
+    'Everybody here speaks for somebody else, with the knowledge of that seat alone. Mistakes are what an [[exercise|exercise]] is for: nobody will be blamed for theirs, and what is said in role stays in role.',
   'play.rules-title': 'How it is played',
   'play.rules-training':
     'One of several [[hypothesis|truths]] holds, and somebody at the table may know it. Every turn news come in; you consult; each seat seals an [[sealed-order|order]]; the orders are opened together. After each turn you hear what the law makes of the acts. The last turn is not announced.',
   'play.rules-assessment':
-    'One of several [[hypothesis|truths]] holds, and somebody at the table may know it. Every turn news come in; you consult; each seat seals an [[sealed-order|order]]; the orders are opened together. What the law makes of the acts you hear in the [[debrief]]. The last turn is not announced.',
+    'One of several [[hypothesis|truths]] holds, and somebody at the table may know it. Every turn news come in; you consult; each seat seals an [[sealed-order|order]]; the orders are opened together. What the law makes of the acts you hear in the [[debrief|debrief]]. The last turn is not announced.',
   'play.brief-title': 'Your brief',
   'play.brief-kind': 'Brief',
   'play.brief.who': 'Who you are',
@@ -25,7 +25,7 @@ export const playWalk = {
   'play.weight': 'Weight {weight, number} of 5',
   'play.envelope-page-title': 'Your envelope',
   'play.envelope-page-lead':
-    'Every seat has an [[envelope]] of the same length. What is in it depends on what is true.',
+    'Every seat has an [[envelope|envelope]] of the same length. What is in it depends on what is true.',
   'play.envelope-open': 'Break the seal',
   'play.envelope-kind': 'Envelope',
   'play.envelope-title': 'What you alone are told',
@@ -73,7 +73,7 @@ export const playWalk = {
   'play.belief-kicker': 'A reckoning',
   'play.belief-yours': 'you: {share}',
   'play.belief-note':
-    'Every item is taken at its face and none is checked: an item may be planted or out of date. Items from different [[source-family|families of sources]] confirm one another; the law asks for that before it calls an [[attribution]] well founded.',
+    'Every item is taken at its face and none is checked: an item may be planted or out of date. Items from different [[source-family|families of sources]] confirm one another; the law asks for that before it calls an [[attribution|attribution]] well founded.',
   'play.belief-joint': '{count, plural, one {A joint finding weighs in.} other {# joint findings weigh in.}}',
   'play.evidence': 'Evidence ({count})',
   'play.evidence-none': 'No evidence yet',
@@ -90,7 +90,7 @@ export const playWalk = {
   'play.secret-out': 'Out',
   'play.register': 'The register',
   'play.register-note':
-    'The [[register]] keeps the steps that count in law. A call to stop, a notice or a request counts only if it stood here before a decision opened.',
+    'The [[register|register]] keeps the steps that count in law. A call to stop, a notice or a request counts only if it stood here before a decision opened.',
   'play.register-none': 'Nothing is on record yet.',
   'play.register-turn': 'Turn',
   'play.register-entry': 'Step',

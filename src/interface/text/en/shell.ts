@@ -10,6 +10,7 @@ export const shell = {
   'shell.title.play': 'The table',
   'shell.title.about': 'About',
   'shell.title.gallery': 'Gallery of parts',
+  'shell.title.glossary': 'Glossary',
   'shell.title.debrief': 'Debrief',
   'shell.title.library': 'Library',
   'shell.licence':

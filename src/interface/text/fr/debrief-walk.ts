@@ -141,12 +141,12 @@ export const debriefWalk = {
   'debrief.estimates.astray':
     'S’est le plus égaré au tour {turn, number} : {tokens, number} jetons sur 20 sur « {hypothesis} ».',
   'debrief.estimates.last.good':
-    'À la fin, sa [[calibration]] était de {percent, number} : mieux que des jetons répartis également ({even, number}).',
+    'À la fin, sa [[calibration|calibration]] était de {percent, number} : mieux que des jetons répartis également ({even, number}).',
   'debrief.estimates.last.even':
-    'À la fin, sa [[calibration]] était de {percent, number} : pas mieux que des jetons répartis également ({even, number}).',
+    'À la fin, sa [[calibration|calibration]] était de {percent, number} : pas mieux que des jetons répartis également ({even, number}).',
   'debrief.estimates.last.bad':
-    'À la fin, sa [[calibration]] était de {percent, number} : moins bien que des jetons répartis également ({even, number}). Il penchait pour ce qui était faux.',
-  'debrief.estimates.last.even-none': 'À la fin, sa [[calibration]] était de {percent, number}.',
+    'À la fin, sa [[calibration|calibration]] était de {percent, number} : moins bien que des jetons répartis également ({even, number}). Il penchait pour ce qui était faux.',
+  'debrief.estimates.last.even-none': 'À la fin, sa [[calibration|calibration]] était de {percent, number}.',
 
   'debrief.items.misled': 'Éléments qui ont trompé',
   'debrief.items.no-misled': 'Personne ne détenait d’élément faux ou périmé.',

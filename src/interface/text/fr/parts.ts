@@ -3,6 +3,9 @@ import type { parts as english } from '../en/parts.ts';
 
 export const parts = {
   'parts.close': 'Fermer',
+  'parts.term-more': 'Dans le glossaire (nouvel onglet)',
+  'parts.term-failed':
+    'Le glossaire n’a pas pu être chargé. Tout le reste continue ; rechargez la page pour l’obtenir.',
   'parts.dismiss': 'Masquer',
   'parts.loading': 'Chargement…',
   'parts.technical-details': 'Détails techniques',

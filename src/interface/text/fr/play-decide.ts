@@ -50,11 +50,7 @@ export const playDecide = {
   'play.basis-note':
     'Citer une norme, c’est dire sur quoi l’on entend s’appuyer. {most, plural, one {# norme} other {# normes}} au plus ; aucune n’est nécessaire.',
   'play.basis-likely': 'Probables pour cet acte',
-  'play.basis-others': '{count, plural, one {Une autre norme} other {Les # autres normes}}',
-  'play.basis-search': 'Chercher dans les normes',
-  'play.basis-hint': 'Un mot ou un numéro : « préavis », « 13 c) », « Charte ».',
-  'play.basis-found':
-    '{count, plural, =0 {Aucune norme ne correspond.} one {Une norme correspond.} other {# normes correspondent.}}',
+  'play.basis-all': 'Chercher dans tout le droit',
   'play.basis-out': 'Rayer',
   'play.urgent': 'Cela ne peut pas attendre',
   'play.urgent-hint':
@@ -72,6 +68,9 @@ export const playDecide = {
   'play.urgent-claim.refused':
     'Vous invoquez l’urgence, mais l’invoquer ne suffit pas : il faut que le dommage dure et que la vague de ce tour soit au moins grave. En l’état, le droit tient l’acte pour non urgent.',
   'play.urgent-claim.unread': 'Vous invoquez l’urgence ; pour ce verdict, le droit n’a pas eu à la chercher.',
+  'play.legal-test': 'L’examen juridique',
+  'play.late-failed':
+    'Cette partie n’a pas pu être chargée. Le jeu continue sans elle. Pour l’obtenir, rechargez la page : votre brouillon est conservé sur cet appareil.',
   'play.preview-kicker': 'D’après ce que vous savez',
   'play.line-own': '{line} : {actor}',
   'play.line-title': 'Votre position publique',

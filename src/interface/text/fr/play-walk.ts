@@ -75,7 +75,7 @@ export const playWalk = {
   'play.belief-kicker': 'Un calcul',
   'play.belief-yours': 'vous : {share}',
   'play.belief-note':
-    'Chaque élément est pris tel qu’il se présente, sans vérification : il peut être fabriqué ou périmé. Des éléments de [[source-family|familles de sources]] différentes se confirment ; le droit le demande avant de tenir une [[attribution]] pour fondée.',
+    'Chaque élément est pris tel qu’il se présente, sans vérification : il peut être fabriqué ou périmé. Des éléments de [[source-family|familles de sources]] différentes se confirment ; le droit le demande avant de tenir une [[attribution|attribution]] pour fondée.',
   'play.belief-joint':
     '{count, plural, one {Un constat conjoint y pèse.} other {# constats conjoints y pèsent.}}',
   'play.evidence': 'Éléments de preuve ({count})',

@@ -11,6 +11,7 @@ export const shell = {
   'shell.title.play': 'La table',
   'shell.title.about': 'À propos',
   'shell.title.gallery': 'Galerie des éléments',
+  'shell.title.glossary': 'Glossaire',
   'shell.title.debrief': 'Débriefing',
   'shell.title.library': 'Bibliothèque',
   'shell.licence':

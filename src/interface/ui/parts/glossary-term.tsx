@@ -1,9 +1,9 @@
 /*
  * A term of art inside a text: dotted underneath, it opens a small card with its line.
- * In: the shown words, the term's name and its definition, as values (Prose finds them by id). Out: a button and a
- * popover in the browser's top layer, by press, Enter or touch; Escape and a press elsewhere shut it.
+ * In: the shown words, the term's name and its definition, as values (Term finds them by id), and where to read on. Out: a button
+ * and a popover in the browser's top layer, by press, Enter or touch; Escape and a press elsewhere shut it.
  */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../text/use-text.ts';
 import './glossary-term.css';
@@ -14,15 +14,20 @@ export interface GlossaryTermProps {
   readonly children: ReactNode;
   /** The term's own name, over its definition. */
   readonly term: string;
+  /** The definition, or what is said while there is none. */
   readonly definition: string;
+  /** Address of its entry. */
+  readonly more?: string;
+  /** Called when the card is opened. */
+  readonly onOpen?: () => void;
 }
 
 /** Room kept between the card and the window's edge, in pixels. */
 const MARGIN = 12;
 
 /** A term with its definition behind it. */
-export function GlossaryTerm({ children, term, definition }: GlossaryTermProps) {
-  const { direction } = useText();
+export function GlossaryTerm({ children, term, definition, more, onOpen }: GlossaryTermProps) {
+  const { t, direction } = useText();
   const cardId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLSpanElement>(null);
@@ -45,8 +50,16 @@ export function GlossaryTerm({ children, term, definition }: GlossaryTermProps) 
 
   function show(opened: boolean): void {
     setOpen(opened);
-    if (opened) requestAnimationFrame(place);
+    if (opened) onOpen?.();
   }
+  // It is placed when it opens, and again when its definition has come and it has another size.
+  useEffect(() => {
+    if (!open) return undefined;
+    const frame = requestAnimationFrame(place);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  });
 
   const native = hasPopover();
   return (
@@ -85,6 +98,11 @@ export function GlossaryTerm({ children, term, definition }: GlossaryTermProps) 
       >
         <span className="glossary-name">{term}</span>
         <span className="glossary-line">{definition}</span>
+        {more !== undefined && (
+          <a className="glossary-more" href={more} target="_blank" rel="noopener">
+            {t('parts.term-more')}
+          </a>
+        )}
       </span>
     </span>
   );

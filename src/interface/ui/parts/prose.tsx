@@ -5,9 +5,8 @@
  */
 import { Fragment } from 'react';
 import { richPiecesFrom, richTextFrom } from '../../text/index.ts';
-import type { MessageId, RichPiece, Text } from '../../text/index.ts';
-import { useText } from '../text/use-text.ts';
-import { GlossaryTerm } from './glossary-term.tsx';
+import type { RichPiece } from '../../text/index.ts';
+import { Term } from './term.tsx';
 import './prose.css';
 
 /** Values of prose. */
@@ -18,21 +17,20 @@ export interface ProseProps {
   readonly language?: string;
 }
 
-/** Blocks of text. Its screen must have the area `glossary` loaded for the terms to open. */
+/** Blocks of text. */
 export function Prose({ text, language }: ProseProps) {
-  const speech = useText();
   return (
     <div className="prose" lang={language} dir={language === undefined ? undefined : 'auto'}>
       {richTextFrom(text).map((block, at) =>
         block.kind === 'paragraph' ? (
           <p key={at}>
-            <Pieces pieces={block.pieces} speech={speech} />
+            <Pieces pieces={block.pieces} />
           </p>
         ) : (
           <ul key={at}>
             {block.items.map((item, place) => (
               <li key={place}>
-                <Pieces pieces={item} speech={speech} />
+                <Pieces pieces={item} />
               </li>
             ))}
           </ul>
@@ -44,11 +42,10 @@ export function Prose({ text, language }: ProseProps) {
 
 /** The same for a single line inside something else: no paragraphs. */
 export function InlineProse({ text }: { readonly text: string }) {
-  const speech = useText();
-  return <Pieces pieces={richPiecesFrom(text)} speech={speech} />;
+  return <Pieces pieces={richPiecesFrom(text)} />;
 }
 
-function Pieces({ pieces, speech }: { readonly pieces: readonly RichPiece[]; readonly speech: Text }) {
+function Pieces({ pieces }: { readonly pieces: readonly RichPiece[] }) {
   return pieces.map((piece, at) => (
     <Fragment key={at}>
       {piece.kind === 'text' ? (
@@ -56,24 +53,8 @@ function Pieces({ pieces, speech }: { readonly pieces: readonly RichPiece[]; rea
       ) : piece.kind === 'stress' ? (
         <em>{piece.text}</em>
       ) : (
-        term(piece, speech)
+        <Term id={piece.term} words={piece.text} />
       )}
     </Fragment>
   ));
-}
-
-function term(piece: RichPiece & { kind: 'term' }, speech: Text) {
-  const nameId = `glossary.${piece.term}.term`;
-  const lineId = `glossary.${piece.term}.line`;
-  if (!has(speech, nameId) || !has(speech, lineId)) return piece.text ?? piece.term.replaceAll('-', ' ');
-  const name = speech.t(nameId);
-  return (
-    <GlossaryTerm term={name} definition={speech.t(lineId)}>
-      {piece.text ?? name}
-    </GlossaryTerm>
-  );
-}
-
-function has(speech: Text, id: string): id is MessageId {
-  return speech.has(id);
 }

@@ -2,12 +2,9 @@
  * The three acts: which are chosen, and that the same record always gives the same ones.
  */
 import { describe, expect, it } from 'vitest';
-import {
-  casesOf,
-  chosenCases,
-  gravityOf,
-} from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
-import { tellingTurns } from '../../../../../src/interface/ui/screens/debrief/acts/opinion-turns.tsx';
+import { casesOf, chosenCases } from '../../../../../src/interface/ui/screens/debrief/acts/chosen-cases.ts';
+import { gravityOf } from '../../../../../src/interface/ui/law/gravity.ts';
+import { tellingTurns } from '../../../../../src/interface/ui/law/telling-turns.ts';
 import { loadLawLibrary } from '../../../../../src/hosting/session/law-library.ts';
 import { playedDebrief } from '../../../../support/played-debrief.ts';
 

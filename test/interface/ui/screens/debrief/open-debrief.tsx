@@ -26,6 +26,7 @@ import { failOnProblem } from '../../render-with-text.tsx';
 import { teachDialogs } from '../../teach-dialogs.ts';
 
 const AREAS: readonly Area[] = [
+  'causes',
   'shell',
   'parts',
   'words',

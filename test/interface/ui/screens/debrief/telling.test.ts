@@ -18,7 +18,7 @@ const SEEDS = ['alpha', 'bravo', 'charlie'];
 
 async function reader(seed: string, language: 'en' | 'fr') {
   const { view, scenario, texts } = playedDebrief(seed);
-  const text = await loadText(language, ['words', 'debrief'], failOnProblem);
+  const text = await loadText(language, ['words', 'debrief', 'causes'], failOnProblem);
   const words = scenarioWordsFrom({ texts, language: 'en' }, language);
   return { view, scenario, text, words };
 }
@@ -54,7 +54,7 @@ describe.each(SEEDS)('the timeline of seed %s', (seed) => {
 
   it.each(['en', 'fr'] as const)('names every case and every cause of its facts in %s', async (language) => {
     const { view, text, words } = await reader(seed, language);
-    const unnamed = ['state', 'rubric'].map((group) => text.t(`debrief.cause.${group as 'state'}.other`));
+    const unnamed = ['state', 'rubric'].map((group) => text.t(`cause.${group as 'state'}.other`));
     const cases = casesOf(view);
     expect(cases.length).toBeGreaterThan(50);
     for (const judged of cases) {

@@ -50,9 +50,14 @@ describe('the decision', () => {
     );
     // Likely ones lie open; the others are found.
     await user.click(within(terms).getByRole('checkbox', { name: /^ARSIWA, art. 52\(1\)\(a\)/ }));
-    await user.click(within(terms).getByText(/^The \d+ other norms$/));
-    await user.type(within(terms).getByRole('textbox', { name: 'Search the norms' }), '13(h) assistance');
-    await user.click(within(terms).getByRole('checkbox', { name: /^UN norm 13\(h\)/ }));
+    await user.click(within(terms).getByText('Search the whole of the law'));
+    await user.type(
+      await within(terms).findByRole('textbox', { name: 'Search the law' }),
+      '13(h) assistance{ArrowDown} ',
+    );
+    expect(within(terms).getByRole<HTMLInputElement>('checkbox', { name: /^UN norm 13\(h\)/ }).checked).toBe(
+      true,
+    );
     await user.type(within(terms).getByRole('textbox', { name: /Your reason/ }), 'Stop it first.');
     await user.click(within(terms).getByRole('button', { name: 'Put it into the order' }));
 

@@ -4,25 +4,8 @@
  * In: the debrief. Out: up to three cases, each with the reason; the same debrief always gives the same ones.
  */
 import type { DebriefAct, DebriefView, PublicScenario } from '../../../../../game/views/index.ts';
-import type { CaseReason, ChosenCase, Finding, JudgedCase, JudgedVerdict } from './judged-case.ts';
-
-/** How hard a verdict is, from 0. What leans unlawful comes next to what is. */
-export function gravityOf({ verdict, lean }: Pick<JudgedVerdict, 'verdict' | 'lean'>): number {
-  switch (verdict) {
-    case 'unlawful':
-      return 6;
-    case 'contested':
-      return lean === 'unlawful' ? 5 : lean === 'even' ? 4 : 3;
-    case 'undetermined':
-      return 4;
-    case 'unfriendly':
-      return 2;
-    case 'lawful':
-      return 1;
-    default:
-      return 0;
-  }
-}
+import { gravityOf } from '../../../law/gravity.ts';
+import type { CaseReason, ChosenCase, Finding, JudgedCase } from './judged-case.ts';
 
 const caseFromAct = ({ act, finding, consequences }: DebriefAct): readonly JudgedCase[] =>
   finding === undefined ? [] : [{ id: act.id, seat: act.seat, turn: act.turn, finding, act, consequences }];

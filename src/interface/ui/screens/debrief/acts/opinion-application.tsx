@@ -44,7 +44,7 @@ export function OpinionApplication({ judged }: OpinionApplicationProps) {
 /** Where a fact comes from; what stands unknown because nothing touched it was never established. */
 function originOf({ cause, value }: JudgedFact, reader: CaseReader): string {
   return cause.kind === 'default' && value === 'unknown'
-    ? reader.text.t('debrief.cause.default-unknown')
+    ? reader.text.t('cause.default-unknown')
     : causeWords(cause, reader);
 }
 

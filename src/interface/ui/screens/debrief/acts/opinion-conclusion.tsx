@@ -6,7 +6,7 @@
 import { VerdictBadge } from '../../../parts/chip.tsx';
 import { valuesFromName } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { leanWord, verdictWord } from './judged-case.ts';
 import type { JudgedCase } from './judged-case.ts';

@@ -7,7 +7,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { EmptyState } from '../../../parts/standing.tsx';
 import { useText } from '../../../text/use-text.ts';
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScenarioLine, ScenarioProse } from '../scenario-words-in-page.tsx';
 import { SeatName } from '../seat-name.tsx';

@@ -5,7 +5,7 @@
 import { useId, useMemo } from 'react';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { InlineProse } from '../../../parts/prose.tsx';
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { SeatName } from '../seat-name.tsx';

@@ -7,7 +7,7 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { valuesFromName } from '../../../../text/index.ts';
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScenarioLine, ScenarioProse } from '../scenario-words-in-page.tsx';

@@ -4,7 +4,7 @@
  * stands with the act, and a breach that was noticed at once is told once.
  */
 import type { DebriefAct, DebriefView, FeedLine } from '../../../../../game/views/index.ts';
-import { capitalised } from '../capitalised.ts';
+import { capitalised } from '../../../text/capitalised.ts';
 import { COURSE_TELLINGS } from './tellings-of-course.ts';
 import { DEALING_TELLINGS } from './tellings-of-dealings.ts';
 import { KNOWLEDGE_TELLINGS } from './tellings-of-knowledge.ts';

@@ -21,7 +21,9 @@ import type { Composing } from './composing.ts';
 import { EvidencePicker } from './evidence-picker.tsx';
 import { NormPicker } from './norm-picker.tsx';
 import { TargetPicker } from './target-picker.tsx';
+import { TestOfAct } from './test-of-act.tsx';
 import { useDraft } from './use-draft.ts';
+import { usePreview } from './use-preview.ts';
 
 /** Longest line of reasons. */
 const REASON = 240;
@@ -58,6 +60,7 @@ function Terms({ composing, onDone }: { readonly composing: Composing; readonly 
   const spec = scenario.responses.find((one) => one.id === card.response);
   const twice = draft.acts.some((other, at) => at !== place && isSameAct(other, act));
   const missing = twice ? 'twice' : actGap(card, act);
+  const found = usePreview(act);
   const hard = classOf(card.response) === 'coercive' || classOf(card.response) === 'force';
   return (
     <form
@@ -134,7 +137,10 @@ function Terms({ composing, onDone }: { readonly composing: Composing; readonly 
           set({ words: written });
         }}
       />
-      {view.feedback === 'training' && missing === undefined && <ActPreview act={act} />}
+      {view.feedback === 'training' && missing === undefined && <ActPreview act={act} found={found} />}
+      {spec !== undefined && (
+        <TestOfAct test={spec.test} verdict={missing === undefined ? found : undefined} />
+      )}
       <div className="terms-end">
         <Button
           type="submit"

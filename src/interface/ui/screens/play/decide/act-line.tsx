@@ -6,13 +6,14 @@ import { useText } from '../../../text/use-text.ts';
 import { spokenIn } from '../../../stores/scenario-words.ts';
 import type { DraftAct } from '../../../stores/order-draft.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
-import { normName } from './norm-list.ts';
+import { useNormNames } from './use-norm-names.ts';
 
 /** The act in words. */
 export function ActLine({ act }: { readonly act: DraftAct }) {
   const text = useText();
   const { t, list } = text;
   const { words } = useTableSeat();
+  const norms = useNormNames(act.basis);
   const target =
     act.targetActor === undefined
       ? act.targetAsset === undefined
@@ -21,9 +22,7 @@ export function ActLine({ act }: { readonly act: DraftAct }) {
       : words.name(act.targetActor);
   const terms = [
     ...(act.aim === 'unspecified' ? [] : [t('play.terms-aim', { aim: t(`word.aim.${act.aim}`) })]),
-    ...(act.basis.length === 0
-      ? []
-      : [t('play.terms-basis', { norms: list(act.basis.map((id) => normName(text, id))) })]),
+    ...(act.basis.length === 0 ? [] : [t('play.terms-basis', { norms: list(act.basis.map(norms)) })]),
     ...(act.evidence.length === 0 ? [] : [t('play.terms-evidence', { count: act.evidence.length })]),
     ...(act.urgent ? [t('play.terms-urgent')] : []),
   ];

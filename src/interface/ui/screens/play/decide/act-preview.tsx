@@ -12,10 +12,16 @@ import { VerdictView } from '../report/verdict-view.tsx';
 import type { Preview } from '../seat/table-seat.ts';
 import { usePreview } from './use-preview.ts';
 
+/** Values of the preview. */
+export interface ActPreviewProps {
+  readonly act: DraftAct;
+  /** The verdict, once it is there. */
+  readonly found: Preview;
+}
+
 /** The preview. */
-export function ActPreview({ act }: { readonly act: DraftAct }) {
+export function ActPreview({ act, found }: ActPreviewProps) {
   const { t } = useText();
-  const found = usePreview(act);
   return (
     <div role="status">
       {found !== undefined && (

@@ -1,6 +1,6 @@
 /*
- * The norms that are offered as the basis of an act, and the search over them.
- * In: what was typed. Out: ids in a fixed order. Ids are those of the law's catalogue; the words stand in the area `norms`.
+ * The norms most often cited as the basis of an act, which have names in every language from the first.
+ * In: nothing. Out: ids in a fixed order. Ids are those of the law's catalogue; the words stand in the area `norms`.
  */
 import type { NormId } from '../../../../../vocabulary/index.ts';
 import type { Text } from '../../../../text/index.ts';
@@ -99,21 +99,4 @@ export const NORM_LIST: readonly ListedNorm[] = LISTED;
 export function normName(text: Text, id: NormId | ListedNorm): string {
   const name = `norm.${id}.name`;
   return text.has(name) ? text.t(name) : id;
-}
-
-/** Letters without accents, small: what a search compares. */
-function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Norms in whose name, line or id every typed word occurs; all of them where nothing is typed. */
-export function findNorms(text: Text, typed: string): readonly ListedNorm[] {
-  const sought = plain(typed)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (sought.length === 0) return NORM_LIST;
-  return NORM_LIST.filter((id) => {
-    const words = plain(`${id} ${text.t(`norm.${id}.name`)} ${text.t(`norm.${id}.says`)}`);
-    return sought.every((word) => words.includes(word));
-  });
 }

@@ -1,17 +1,19 @@
 /*
- * Citing norms as the basis of an act, for those who want to: those likely for this act, the others behind a search, at most two
- * chosen. In: what is chosen, the law's table that will judge the act, a handler. Out: what is chosen, check boxes, a search.
+ * Citing norms as the basis of an act, for those who want to: those likely for this act, the whole of the law behind a search, at
+ * most two chosen. In: what is chosen, the law's table that will judge the act, a handler. Out: what is chosen, check boxes, a search.
  */
 import { useId, useState } from 'react';
 import type { NormId } from '../../../../../vocabulary/index.ts';
+import type { Area } from '../../../../text/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
-import { TextField } from '../../../parts/field.tsx';
+import { Late } from '../../../parts/late.tsx';
 import { InlineProse } from '../../../parts/prose.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { likelyNorms } from './likely-norms.ts';
-import { findNorms, MOST_NORMS, NORM_LIST, normName } from './norm-list.ts';
-import type { ListedNorm } from './norm-list.ts';
+import { NormBox } from './norm-box.tsx';
+import { MOST_NORMS, normName } from './norm-list.ts';
+import { useNormNames } from './use-norm-names.ts';
 
 /** Values of the picker. */
 export interface NormPickerProps {
@@ -21,14 +23,24 @@ export interface NormPickerProps {
   readonly onChoose: (norms: NormId[]) => void;
 }
 
+// The names and lines of nearly three hundred sources, which most who compose an act never look through, come when somebody does.
+const AREAS: readonly Area[] = ['norm-search'];
+const load = () => import('../norm-search/norm-search.tsx').then((file) => file.NormSearch);
+
 /** The basis. */
 export function NormPicker({ chosen, table, onChoose }: NormPickerProps) {
   const text = useText();
   const { t } = text;
   const likely = likelyNorms(table);
-  // Nearly three hundred boxes, which most who compose an act never open, are made when somebody does.
   const [searching, setSearching] = useState(false);
+  const nameOf = useNormNames(chosen);
   const id = useId();
+  const full = chosen.length >= MOST_NORMS;
+  const turn = (norm: string, on: boolean): void => {
+    const others = chosen.filter((one) => one !== norm);
+    if (!on) onChoose(others);
+    else if (others.length < MOST_NORMS) onChoose([...others, norm as NormId]);
+  };
   return (
     <fieldset className="norms">
       <legend className="field-label">
@@ -39,16 +51,16 @@ export function NormPicker({ chosen, table, onChoose }: NormPickerProps) {
         <ul className="norms-chosen">
           {chosen.map((norm) => (
             <li key={norm}>
-              <span>{normName(text, norm)}</span>
+              <span>{nameOf(norm)}</span>
               <Button
                 size="small"
                 tone="quiet"
                 icon="cross"
                 onPress={() => {
-                  onChoose(chosen.filter((one) => one !== norm));
+                  turn(norm, false);
                 }}
               >
-                {t('play.basis-out')} <span className="visually-hidden">{normName(text, norm)}</span>
+                {t('play.basis-out')} <span className="visually-hidden">{nameOf(norm)}</span>
               </Button>
             </li>
           ))}
@@ -60,69 +72,34 @@ export function NormPicker({ chosen, table, onChoose }: NormPickerProps) {
             {t('play.basis-likely')}
           </p>
           <ul className="norms-likely" aria-labelledby={id}>
-            <Boxes norms={likely} chosen={chosen} onChoose={onChoose} />
+            {likely.map((norm) => (
+              <NormBox
+                key={norm}
+                id={norm}
+                name={normName(text, norm)}
+                says={t(`norm.${norm}.says`)}
+                on={chosen.some((one) => one === norm)}
+                full={full}
+                onTurn={turn}
+              />
+            ))}
           </ul>
         </>
       )}
-      <Disclosure
-        summary={t('play.basis-others', { count: NORM_LIST.length - likely.length })}
-        open={searching}
-        onToggle={setSearching}
-      >
-        {searching && <Search likely={likely} chosen={chosen} onChoose={onChoose} />}
+      <Disclosure summary={t('play.basis-all')} open={searching} onToggle={setSearching}>
+        {searching && (
+          <Late
+            load={load}
+            areas={AREAS}
+            given={{ chosen, full, onTurn: turn }}
+            failed={
+              <p className="field-error" role="status">
+                {t('play.late-failed')}
+              </p>
+            }
+          />
+        )}
       </Disclosure>
     </fieldset>
   );
-}
-
-type Choosing = Pick<NormPickerProps, 'chosen' | 'onChoose'>;
-
-function Search({ likely, ...choosing }: Choosing & { readonly likely: readonly ListedNorm[] }) {
-  const text = useText();
-  const { t } = text;
-  const [sought, setSought] = useState('');
-  const id = useId();
-  // What is searched for is found wherever it stands; without a search the likely ones need not stand here twice.
-  const found = findNorms(text, sought).filter((norm) => sought.trim() !== '' || !likely.includes(norm));
-  return (
-    <>
-      <TextField
-        label={t('play.basis-search')}
-        hint={t('play.basis-hint')}
-        value={sought}
-        onChange={setSought}
-      />
-      <p id={id} role="status" className="field-hint">
-        {t('play.basis-found', { count: found.length })}
-      </p>
-      <ul className="norms-found" aria-describedby={id} tabIndex={0}>
-        <Boxes norms={found} {...choosing} />
-      </ul>
-    </>
-  );
-}
-
-function Boxes({ norms, chosen, onChoose }: Choosing & { readonly norms: readonly ListedNorm[] }) {
-  const text = useText();
-  return norms.map((listed) => {
-    const norm = listed as string as NormId;
-    const on = chosen.includes(norm);
-    return (
-      <li key={listed}>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={on}
-            disabled={!on && chosen.length >= MOST_NORMS}
-            onChange={() => {
-              onChoose(on ? chosen.filter((one) => one !== norm) : [...chosen, norm]);
-            }}
-          />
-          <span>
-            {normName(text, norm)} <small>{text.t(`norm.${listed}.says`)}</small>
-          </span>
-        </label>
-      </li>
-    );
-  });
 }

@@ -5,14 +5,14 @@
  */
 import { useEffect, useRef } from 'react';
 import { PUBLICITIES } from '../../../../../vocabulary/index.ts';
-import type { NormId, ResponseClass } from '../../../../../vocabulary/index.ts';
+import type { ResponseClass } from '../../../../../vocabulary/index.ts';
 import type { FeedLine } from '../../../../../game/views/index.ts';
 import { Entrance } from '../../../motion/entrance.tsx';
 import { ClassBadge, PublicityMark } from '../../../parts/chip.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { spokenIn } from '../../../stores/scenario-words.ts';
-import { normName } from '../decide/norm-list.ts';
+import { useNormNames } from '../decide/use-norm-names.ts';
 import { listOf, wordOf } from '../feed/field-of-line.ts';
 import { memberOf } from '../feed/sentence.ts';
 import type { Reader } from '../feed/sentence.ts';
@@ -94,6 +94,7 @@ function Acts({
   const text = useText();
   const { t, list } = text;
   const { scenario, words } = useTable();
+  const nameOf = useNormNames(lines.flatMap((line) => listOf(line, 'basis')));
   return (
     <section
       className="reveal-class"
@@ -109,7 +110,7 @@ function Acts({
           const kind = scenario.actors.find((actor) => actor.id === seat)?.kind ?? 'state';
           const actor = wordOf(line, 'targetActor');
           const asset = wordOf(line, 'targetAsset');
-          const basis = listOf(line, 'basis').map((id) => normName(text, id as NormId));
+          const basis = listOf(line, 'basis').map(nameOf);
           return (
             <li key={line.number} className="reveal-act">
               <Emblem id={seat} kind={kind} />
