@@ -1,5 +1,5 @@
 /*
- * The ids, among those that rules rest on, of what binds in law: treaties, custom, regional law. All others are voluntary norms,
+ * The ids, among those that may be cited, of what binds in law: treaties, custom, regional law. All others are voluntary norms,
  * measures, judgments and restatements that prove law, or positions.
  * In: nothing. Out: a set. It repeats what the catalogue says of each entry, because the catalogue is heavy and only there to be read;
  * a test holds the two together.
@@ -30,11 +30,13 @@ const BINDING_IDS: readonly SourceId[] = [
   'ARS-1-2',
   'ARS-4',
   'CUS-DD',
+  'IHL-NEU',
   'UNC-2-2',
   'BUD-25',
   'BUD-27',
   'BUD-29',
   'BUD-35',
+  'BUD-30',
   'UNC-33',
   'UNC-2-3',
   'ARS-43',
@@ -83,6 +85,7 @@ const BINDING_IDS: readonly SourceId[] = [
   'HR-19',
   'BUD-15',
   'HR-21-25',
+  'HR-4',
   'ITU-34',
   'ARS-16',
   'GEN-3C',
@@ -95,8 +98,23 @@ const BINDING_IDS: readonly SourceId[] = [
   'IHL-IND',
   'IHL-ATT',
   'IHL-PRE',
-  'IHL-NEU',
   'IHL-DPH',
+  'UNC-2-1',
+  'UNC-2-7',
+  'UNC-39',
+  'UNC-40',
+  'ICJ-ST-41',
+  'ARS-6',
+  'ARS-7',
+  'MALABO',
+  'BUD-26',
+  'VD-41',
+  'VC-31-35',
+  'ITU-38',
+  'VCLT-18-60',
+  'NATO-4-5',
+  'TEU-42-7',
+  'RIO-3',
 ];
 
 const BINDING: ReadonlySet<string> = new Set(BINDING_IDS);

@@ -194,7 +194,7 @@ const LIES: Readonly<Record<string, (entries: readonly LogEntry[]) => LogEntry[]
 const FOREIGN: readonly (readonly [object, string])[] = [
   [{ engine: 0 }, 'log/unknown-engine'],
   [{ engine: -0.5 }, 'log/unknown-engine'],
-  [{ engine: 2 }, 'log/newer-format'],
+  [{ engine: 3 }, 'log/newer-format'],
   [{ law: '99' }, 'log/unknown-law'],
   [{ law: '' }, 'log/unknown-law'],
   [{ format: -3 }, 'log/unknown-format'],
