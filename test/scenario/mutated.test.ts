@@ -17,14 +17,22 @@ const CODES = new Set<string>(SCENARIO_CODES);
 function checkAnswer(id: string, files: Record<string, string>): boolean {
   const result = compileScenario({ id, files, known: KNOWN_LAW });
   const diagnostics = result.ok ? result.value.warnings : result.error;
-  for (const { code, file, line, column, severity } of diagnostics) {
-    expect(CODES.has(code), code).toBe(true);
-    expect(line).toBeGreaterThanOrEqual(0);
-    expect(column).toBeGreaterThanOrEqual(0);
-    const lines = (files[file] ?? '').split(/\r\n|\r|\n/).length;
-    expect(line, `${file}:${String(line)} ${code}`).toBeLessThanOrEqual(lines);
-    if (result.ok) expect(severity).toBe('warning');
-  }
+  const linesIn = new Map<string, number>();
+  const linesOf = (file: string): number => {
+    const known = linesIn.get(file) ?? (files[file] ?? '').split(/\r\n|\r|\n/).length;
+    linesIn.set(file, known);
+    return known;
+  };
+  // One damaged file can give hundreds of diagnostics, so they are sifted before anything is expected of them.
+  const wrong = diagnostics.filter(
+    ({ code, file, line, column, severity }) =>
+      !CODES.has(code) ||
+      line < 0 ||
+      column < 0 ||
+      line > linesOf(file) ||
+      (result.ok && severity !== 'warning'),
+  );
+  expect(wrong).toEqual([]);
   if (result.ok) expect(scenarioHash(result.value.scenario)).toBe(result.value.hash);
   else expect(diagnostics.some((one) => one.severity === 'error')).toBe(true);
   return result.ok;

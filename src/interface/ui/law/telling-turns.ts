@@ -25,10 +25,5 @@ export function tellingTurns(
     const place = explained.decidedBy.includes(fact) ? 0 : touched ? 2 : 4;
     return place + (gravityOf({ verdict: after }) < gravityOf(verdict) ? 0 : 1);
   };
-  return explained.turns
-    .filter(({ fact }) => !THE_ACT_ITSELF.has(fact))
-    .sort((one, other) => rank(one) - rank(other));
+  return [...explained.turns].sort((one, other) => rank(one) - rank(other));
 }
-
-/** Who acts, and what kind of deed it is: with another answer it would not be this act. */
-const THE_ACT_ITSELF: ReadonlySet<string> = new Set(['actor_kind', 'conduct']);

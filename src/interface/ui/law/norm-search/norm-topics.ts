@@ -1,7 +1,6 @@
 /*
- * What a lawyer looks for when it is not a name or a number: topics in both languages, and the sources that they lead to, the most
- * telling first. In: nothing. Out: a list. The first words are the topic's name, further ones after a comma only lead to it.
- * A topic is a way in, not an answer: sources for and against stand side by side.
+ * What a lawyer looks for by topic, in both languages, and the sources that topics lead to, the most telling first. In: nothing. Out:
+ * a list; the first words name the topic, those after a comma only lead to it. Sources for and against stand side by side.
  */
 
 /** A topic. */

@@ -13,6 +13,9 @@ export interface OpinionTurnsProps {
   readonly judged: JudgedCase;
 }
 
+/** Who acts, and what kind of deed it is: with another answer it would not be this act. */
+const THE_ACT_ITSELF: ReadonlySet<string> = new Set(['actor_kind', 'conduct']);
+
 /** As many as a table can talk about. */
 const MOST_TURNS = 6;
 
@@ -22,7 +25,7 @@ export function OpinionTurns({ judged }: OpinionTurnsProps) {
   const { test, known } = judged.finding;
   const explained = useExplanation(test, known);
   const { library } = explained;
-  const turns = tellingTurns(known, explained);
+  const turns = tellingTurns(known, explained).filter(({ fact }) => !THE_ACT_ITSELF.has(fact));
   const open = known.open.filter((fact) => turns.every((turn) => turn.fact !== fact));
   if (turns.length === 0 && open.length === 0) return <p>{t('debrief.opinion.no-turn')}</p>;
   return (
