@@ -6,6 +6,7 @@
 import type { LensWords } from '../../../../../hosting/session/law-library.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { SelectField } from '../../../parts/field.tsx';
+import { tagOf } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
 import { SourceList } from '../acts/source-list.tsx';
 import { useDebrief } from '../debrief-table.ts';
@@ -38,7 +39,7 @@ export function LensPicker() {
     <section className="lens" aria-label={t('debrief.lens')}>
       <div className="lens-choice" lang={language}>
         <SelectField
-          label={<span lang={text.language}>{t('debrief.lens.choose')}</span>}
+          label={<span lang={tagOf(text.language)}>{t('debrief.lens.choose')}</span>}
           options={lenses.map(({ id, title }) => ({ id, title }))}
           value={lens.chosen}
           onChange={lens.choose}

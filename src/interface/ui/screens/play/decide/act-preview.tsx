@@ -9,6 +9,7 @@ import { useText } from '../../../text/use-text.ts';
 import type { DraftAct } from '../../../stores/order-draft.ts';
 import { memberOf } from '../feed/sentence.ts';
 import { VerdictView } from '../report/verdict-view.tsx';
+import { useTableSeat } from '../seat/table-seat.ts';
 import type { Preview } from '../seat/table-seat.ts';
 import { usePreview } from './use-preview.ts';
 
@@ -44,12 +45,18 @@ function claimOf(found: NonNullable<Preview>): 'taken' | 'refused' | 'unread' {
 /** The verdict in a word, beside an act of the order. */
 export function ActVerdict({ act }: { readonly act: DraftAct }) {
   const { t } = useText();
+  const { view } = useTableSeat();
   const found = usePreview(act);
-  if (found === undefined) return null;
+  if (view.feedback !== 'training') return null;
+  // Its line is there before it is, so that the buttons below do not move under the hand.
   return (
     <p className="act-verdict">
-      <VerdictBadge verdict={memberOf(VERDICTS, found.verdict)} />
-      <span>{t('play.preview-kicker')}</span>
+      {found !== undefined && (
+        <>
+          <VerdictBadge verdict={memberOf(VERDICTS, found.verdict)} />
+          <span>{t('play.preview-kicker')}</span>
+        </>
+      )}
     </p>
   );
 }
