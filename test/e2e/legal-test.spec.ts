@@ -27,8 +27,8 @@ test('an act is chosen with its test, a basis and the glossary at hand', async (
   await expect(drawer.locator('.norms-chosen')).toContainText('13(h)');
   await expectAccessible(page);
 
-  await drawer.getByRole('button', { name: 'countermeasure' }).click();
-  await expect(drawer.getByRole('note')).toContainText('an earlier breach');
+  await drawer.getByRole('button', { name: 'countermeasure' }).first().click();
+  await expect(drawer.getByRole('note').first()).toContainText('an earlier breach');
 
   await page.goto('/#/glossary/estoppel');
   await expect(page.locator('#term-estoppel')).toBeFocused();

@@ -17,7 +17,12 @@ import type { FactTests, Rule, Table, TableId } from '../../law/index.ts';
 /** A verdict as it was kept, of which an explanation is wanted. */
 export interface VerdictToExplain {
   readonly test: string;
-  readonly facts: readonly { readonly fact: string; readonly value: string }[];
+  /** Facts with the causes by which they came, where those are at hand. */
+  readonly facts: readonly {
+    readonly fact: string;
+    readonly value: string;
+    readonly cause?: { readonly kind: string };
+  }[];
   /** The lens under which it was given; the general one where absent, or where the law does not have it. */
   readonly lens?: string;
 }
@@ -209,10 +214,13 @@ export function appliedTest({ test, facts }: VerdictToExplain): AppliedTest | un
       verdict,
     }),
   );
-  // Where the last rule asked for nothing, the verdict rests on limits that nothing touched: those that play had to do with.
-  const touched = found.decidedBy
-    .filter(({ fact }) => facts.some((one) => one.fact === fact))
-    .map(({ fact }) => named({ fact, values: [] }, 'clear'));
+  // Where the last rule asked for nothing, the verdict rests on limits that nothing touched: first those that play had to do with.
+  const inPlay = (fact: string): boolean =>
+    facts.some((one) => one.fact === fact && one.cause?.kind !== 'default');
+  const limits = found.decidedBy.map(({ fact }) => fact).filter((fact) => !WHO_ACTS.includes(fact));
+  const touched = [...limits.filter(inPlay), ...limits.filter((fact) => !inPlay(fact))].map((fact) =>
+    named({ fact, values: [] }, 'clear'),
+  );
 
   return {
     path: found.path,
