@@ -23,10 +23,10 @@ export const playConsult = {
   'play.request-note.assistance':
     'To grant it is to say that you will help; the help itself is an act of your next order.',
   'play.request-note.consent':
-    'With your [[consent|consent]] they may act on your territory or in your systems. It names no measure: help, inspection and takedowns rest on it alike, and the law reads it so. Ask first what it is for.',
+    'With your [[consent|consent]] they may act on your territory or in your systems. It names no measure: help, inspection and [[takedown|takedowns]] rest on it alike, and the law reads it so. Ask first what it is for.',
   'play.request-note.evidence': 'Attach the items that you are ready to show. Each may give its source away.',
   'play.request-note.cessation':
-    'To grant it is to promise that you will do what you can to stop what comes from you or your territory.',
+    'To grant it is to promise that you will do what you can to [[cessation|stop]] what comes from you or your territory.',
   'play.grant.clarification': 'Clarify',
   'play.grant.assistance': 'Promise help',
   'play.grant.consent': 'Give consent',

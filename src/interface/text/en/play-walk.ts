@@ -90,7 +90,7 @@ export const playWalk = {
   'play.secret-out': 'Out',
   'play.register': 'The register',
   'play.register-note':
-    'The [[register|register]] keeps the steps that count in law. A call to stop, a notice or a request counts only if it stood here before a decision opened.',
+    'The [[register|register]] keeps the steps that count in law. A [[prior-call|call to stop]], a notice or a request counts only if it stood here before a decision opened.',
   'play.register-none': 'Nothing is on record yet.',
   'play.register-turn': 'Turn',
   'play.register-entry': 'Step',

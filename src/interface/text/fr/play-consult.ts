@@ -25,11 +25,11 @@ export const playConsult = {
   'play.request-note.assistance':
     'Accorder, c’est dire que vous aiderez ; l’aide elle-même est un acte de votre prochain ordre.',
   'play.request-note.consent':
-    'Avec votre [[consent|consentement]], ils peuvent agir sur votre territoire ou dans vos systèmes. Il ne nomme aucune mesure : l’aide, l’inspection et la mise hors service s’appuient sur lui de même, et le droit le lit ainsi. Demandez d’abord à quoi il servira.',
+    'Avec votre [[consent|consentement]], ils peuvent agir sur votre territoire ou dans vos systèmes. Il ne nomme aucune mesure : l’aide, l’inspection et la [[takedown|mise hors service]] s’appuient sur lui de même, et le droit le lit ainsi. Demandez d’abord à quoi il servira.',
   'play.request-note.evidence':
     'Joignez les éléments que vous êtes prêt à montrer. Chacun peut trahir sa source.',
   'play.request-note.cessation':
-    'Accorder, c’est promettre de faire votre possible pour arrêter ce qui vient de vous ou de votre territoire.',
+    'Accorder, c’est promettre de faire votre possible pour [[cessation|arrêter]] ce qui vient de vous ou de votre territoire.',
   'play.grant.clarification': 'Éclaircir',
   'play.grant.assistance': 'Promettre de l’aide',
   'play.grant.consent': 'Consentir',

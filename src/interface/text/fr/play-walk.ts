@@ -93,7 +93,7 @@ export const playWalk = {
   'play.secret-out': 'Révélé',
   'play.register': 'Le registre',
   'play.register-note':
-    'Le [[register|registre]] garde les démarches qui comptent en droit. Une demande de cesser, un préavis ou une demande ne compte que s’il y figurait avant l’ouverture d’une décision.',
+    'Le [[register|registre]] garde les démarches qui comptent en droit. Une [[prior-call|demande de cesser]], un préavis ou une demande ne compte que s’il y figurait avant l’ouverture d’une décision.',
   'play.register-none': 'Rien n’est encore consigné.',
   'play.register-turn': 'Tour',
   'play.register-entry': 'Démarche',

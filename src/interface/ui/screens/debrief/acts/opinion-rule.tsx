@@ -3,6 +3,7 @@
  * In: the case. Out: the reasons of the rules that were passed, the last one set apart, and the sources with pinpoints.
  */
 import type { LawLibrary } from '../../../../../hosting/session/law-library.ts';
+import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { useLensName } from '../lens/lens-picker.tsx';
@@ -37,7 +38,7 @@ export function OpinionRule({ judged }: OpinionRuleProps) {
             </p>
           ))}
           <p className="opinion-why">
-            {deciding.why} <RuleLink id={deciding.id} />
+            <Termed text={deciding.why} language={library?.language ?? ''} /> <RuleLink id={deciding.id} />
           </p>
         </div>
       )}

@@ -5,10 +5,10 @@
 import { memo, useState } from 'react';
 import { RESPONSE_CLASSES } from '../../../../../vocabulary/index.ts';
 import type { ResponseClass } from '../../../../../vocabulary/index.ts';
+import { plainTextFrom } from '../../../../text/index.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { SegmentPicker } from '../../../parts/option-picker.tsx';
-import { InlineProse } from '../../../parts/prose.tsx';
 import { ResponseCard } from '../../../parts/response-card.tsx';
 import { spokenIn } from '../../../stores/scenario-words.ts';
 import { useText } from '../../../text/use-text.ts';
@@ -78,11 +78,7 @@ function Cards({ cards, drafting, onTake }: HandProps & { readonly cards: readon
             key={card.response}
             responseClass={classOf(card.response)}
             title={text?.name ?? card.response}
-            practice={
-              <span {...spokenIn(words)}>
-                <InlineProse text={text?.practice ?? ''} />
-              </span>
-            }
+            practice={<span {...spokenIn(words)}>{plainTextFrom(text?.practice ?? '', (term) => term)}</span>}
             cost={card.cost}
             publicity={card.publicity}
             effects={spec?.effects.map((effect) => describe(effect)) ?? []}

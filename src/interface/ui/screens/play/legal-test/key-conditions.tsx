@@ -7,6 +7,7 @@ import { VERDICTS } from '../../../../../vocabulary/index.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import type { IconName } from '../../../parts/icon-paths.ts';
 import { causeWords } from '../../../law/cause-words.ts';
+import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { memberOf } from '../feed/sentence.ts';
 import type { Preview } from '../seat/table-seat.ts';
@@ -36,7 +37,10 @@ export function KeyConditions({ applied, verdict, law, spoken }: KeyConditionsPr
     <section className="stack" data-gap="tight">
       {rule !== undefined && (
         <p>
-          <span className="label">{t('legal-test.deciding')}</span> <span lang={spoken}>{rule.why}</span>
+          <span className="label">{t('legal-test.deciding')}</span>{' '}
+          <span lang={spoken}>
+            <Termed text={rule.why} language={law.language} />
+          </span>
         </p>
       )}
       {applied.key.length > 0 && (

@@ -14,6 +14,7 @@ import type {
 import { LEANS, VERDICTS } from '../../../../../vocabulary/index.ts';
 import { Chip, VerdictBadge } from '../../../parts/chip.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { memberOf } from '../feed/sentence.ts';
 
@@ -88,7 +89,7 @@ function RuleItem({
       {words !== undefined && (
         <>
           <p className="legal-why" lang={spoken}>
-            {words.why}
+            <Termed text={words.why} language={law.language} />
           </p>
           <p className="legal-sources">
             {t('legal-test.sources', {
@@ -158,8 +159,10 @@ function Condition({ condition, law, spoken, applied }: Reading & { readonly con
       {now !== undefined && (
         <span className="legal-now">
           <Icon name={met ? 'check' : stands === 'unknown' ? 'warning' : 'cross'} />{' '}
-          <span className={met ? 'visually-hidden' : undefined}>{t(`legal-test.${stands}`)}</span>{' '}
-          {!met && t('legal-test.now', { value: law.fact(fact, now).value })}
+          <span className={stands === 'unknown' ? undefined : 'visually-hidden'}>
+            {t(`legal-test.${stands}`)}
+          </span>
+          {stands === 'unmet' && <span>{t('legal-test.now', { value: law.fact(fact, now).value })}</span>}
         </span>
       )}
     </li>

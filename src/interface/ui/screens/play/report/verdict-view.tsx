@@ -6,6 +6,7 @@
 import { CONFIDENCES, LEANS, VERDICTS } from '../../../../../vocabulary/index.ts';
 import { VerdictBadge } from '../../../parts/chip.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
+import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useLaw } from '../../../stores/use-law.ts';
 import { citedName } from './cited-name.ts';
@@ -32,7 +33,7 @@ export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdic
       <p>{t(`play.verdict.${verdict}`)}</p>
       {decided !== undefined && (
         <p className="verdict-why" lang={foreign}>
-          {decided.why}
+          <Termed text={decided.why} language={law?.language ?? ''} />
         </p>
       )}
       <VerdictBesides verdict={judged} />
