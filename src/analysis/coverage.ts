@@ -1,10 +1,11 @@
 // Coverage play: does everything an author wrote ever happen? Plays doctrines, mixtures and restless bots, and lists what never fired.
-// In: a scenario and how many runs. Out: what fired how often, and what never did.
+// In: a scenario and how many runs. Out: what fired how often, what never did, and what the law was asked.
 import { present } from '../base/index.ts';
 import { BOTS } from '../bots/index.ts';
 import type { ExerciseRun } from '../game/log/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
 import { DOCTRINES, type Doctrine, type SeatId } from '../vocabulary/index.ts';
+import { lawTally, type LawTally } from './law-tally.ts';
 import { playOutToCount, type PlayOut } from './play-out.ts';
 import { restlessBot, type Seen } from './restless-bot.ts';
 
@@ -28,6 +29,8 @@ export interface Coverage {
   readonly never: Readonly<Record<Covered, readonly string[]>>;
   /** Bots' moves that were refused, by code: doctrine bots should have none. */
   readonly refused: Readonly<Record<string, number>>;
+  /** What the law was asked, and what it found. */
+  readonly law: LawTally;
 }
 
 type Counts = Record<Covered, Record<string, number>>;
@@ -121,6 +124,7 @@ const wayOf = (scenario: CompiledScenario, run: number, seen: Seen): Way => {
 export const coverage = (scenario: CompiledScenario, runs: number, from = 1): Coverage => {
   const counts = emptyCounts(scenario);
   const refused: Record<string, number> = {};
+  const law = lawTally();
   for (let run = 0; run < runs; run += 1) {
     const seen = new Set(
       [...Object.entries(counts.responses), ...Object.entries(counts.clauses)]
@@ -136,10 +140,12 @@ export const coverage = (scenario: CompiledScenario, runs: number, from = 1): Co
       },
       ...(isRestless === NOBODY ? {} : { bots: { ...BOTS, [RESTLESS]: restlessBot(seen) } }),
     };
-    count(counts, playOutToCount(scenario, how));
+    const played = playOutToCount(scenario, how);
+    count(counts, played);
+    law.add(played);
   }
   const never = Object.fromEntries(
     COVERED.map((what) => [what, Object.keys(counts[what]).filter((id) => counts[what][id] === 0)]),
   ) as Record<Covered, string[]>;
-  return { runs, fired: counts, never, refused };
+  return { runs, fired: counts, never, refused, law: law.sum() };
 };

@@ -14,6 +14,9 @@ export type Scores = Readonly<Record<Scale, number | null>>;
 /** A verdict and the rules that led to it; the last one decided. */
 export interface ShownVerdict {
   readonly verdict: string;
+  /** Only of contested verdicts: `lawful`, `even` or `unlawful`. */
+  readonly lean?: string;
+  readonly confidence: string;
   readonly path: readonly string[];
 }
 
@@ -22,6 +25,8 @@ export interface PlayedAct {
   readonly seat: string;
   readonly turn: number;
   readonly response: string;
+  /** The legal test applied, as `judge` takes it under `act`. */
+  readonly test: string;
   readonly known: ShownVerdict;
   readonly true: ShownVerdict;
 }
@@ -75,10 +80,11 @@ function playedActs({ position }: ExerciseRun): PlayedAct[] {
   return position.findings.flatMap((finding) => {
     if (finding.subject.kind !== 'act') return [];
     const { seat, turn, response } = present(byId.get(finding.subject.act), 'a judged act is on record');
-    return [{ seat, turn, response, known: shown(finding.known), true: shown(finding.true) }];
+    const { test } = finding;
+    return [{ seat, turn, response, test, known: shown(finding.known), true: shown(finding.true) }];
   });
 }
 
-function shown({ verdict, path }: KeptVerdict): ShownVerdict {
-  return { verdict, path };
+function shown({ verdict, lean, confidence, path }: KeptVerdict): ShownVerdict {
+  return { verdict, ...(lean !== undefined && { lean }), confidence, path };
 }

@@ -1,9 +1,15 @@
 /*
  * coverage: plays a scenario many times with all kinds of bots and tells what never happens.
- * In: a scenario and how many runs. Out: how often everything fired, what never did, and bots' moves that were refused.
+ * In: a scenario and how many runs. Out: how often everything fired, what never did, bots' moves that were refused, and what
+ * the law was asked and found.
  * Status 1 when anything never fired, or a move of a doctrine's bot was refused.
  */
-import { COVERED, coverage as playedCoverage, type Coverage } from '../../../analysis/index.ts';
+import {
+  COVERED,
+  coverage as playedCoverage,
+  type Coverage,
+  type LawTally,
+} from '../../../analysis/index.ts';
 import type { Call, Command, ExitStatus, Report } from '../command.ts';
 import { numberOf, textOf } from '../option-values.ts';
 import { chosenScenario } from '../scenario-choice.ts';
@@ -49,7 +55,7 @@ function isWhole({ never, refused }: Coverage): boolean {
   return COVERED.every((what) => never[what].length === 0) && Object.keys(refused).length === 0;
 }
 
-function linesOf({ runs, fired, never, refused }: Coverage): string[] {
+function linesOf({ runs, fired, never, refused, law }: Coverage): string[] {
   const counts = COVERED.map((what) => {
     const all = Object.keys(fired[what]).length;
     return `${what}: ${String(all - never[what].length)} of ${String(all)}`;
@@ -58,5 +64,19 @@ function linesOf({ runs, fired, never, refused }: Coverage): string[] {
   const refusals = Object.entries(refused).map(
     ([code, times]) => `refused: ${String(times)} moves of bots (${code})`,
   );
-  return [`${String(runs)} exercises`, ...counts, ...missing, ...refusals];
+  return [`${String(runs)} exercises`, ...counts, ...lawLines(law), ...missing, ...refusals];
+}
+
+function lawLines({ acts, tests, known, true: found, differing }: LawTally): string[] {
+  const told = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([what, times]) => `${what} ${String(times)}`)
+      .join(', ');
+  const differ = Object.values(differing).reduce((sum, times) => sum + times, 0);
+  return [
+    `law: ${String(acts)} acts judged by ${String(Object.keys(tests.act).length)} kinds of legal test`,
+    `law: on what was known: ${told(known)}`,
+    `law: on what was true: ${told(found)}`,
+    `law: ${String(differ)} acts where the two differ`,
+  ];
 }
