@@ -7,3 +7,6 @@ export { INSTRUMENTS, INSTRUMENT_FAMILIES } from './corpus/instruments/all-instr
 export { POSITIONS } from './corpus/positions.ts';
 export { READINGS } from './corpus/readings.ts';
 export type { Reading } from './corpus/readings.ts';
+export { GROUP_KINDS } from './corpus/order/rule-order.ts';
+export type { GroupKind, OrderOfRules, RuleGroup } from './corpus/order/rule-order.ts';
+export { ORDER_OF_RULES, PRECEDENCE } from './corpus/order/order-of-rules.ts';

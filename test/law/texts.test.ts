@@ -12,7 +12,15 @@ import {
   TABLES,
   factValues,
 } from '../../src/law/index.ts';
-import { DISPUTED_POINTS, INSTRUMENTS, POSITIONS, READINGS } from '../../src/law/library.ts';
+import {
+  DISPUTED_POINTS,
+  GROUP_KINDS,
+  INSTRUMENTS,
+  ORDER_OF_RULES,
+  POSITIONS,
+  PRECEDENCE,
+  READINGS,
+} from '../../src/law/library.ts';
 
 /** Every sentence with the way to it. */
 function sentences(value: unknown, way: string): [string, string][] {
@@ -33,6 +41,14 @@ describe('the English texts', () => {
       'rules',
       [...new Set(Object.values(TABLES).flatMap((table) => table.rules.map((rule): string => rule.id)))],
     ],
+    ['groupKinds', [...GROUP_KINDS]],
+    [
+      'stepsBack',
+      Object.values(ORDER_OF_RULES).flatMap((groups): string[] =>
+        groups.filter(({ stepsBack }) => stepsBack).map(({ rules }) => rules[0]),
+      ),
+    ],
+    ['precedence', Object.keys(PRECEDENCE)],
     ['facts', [...FACT_NAMES]],
     ['presumptions', Object.keys(PRESUMPTIONS)],
     ['lenses', [...LENS_IDS]],

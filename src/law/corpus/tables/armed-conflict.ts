@@ -77,35 +77,10 @@ export const IHL_OPERATION = {
       sources: ['IHL-DIS', 'TM-92-102'],
     },
     {
-      id: 'IH8',
-      when: { ihl_attack: 'disputed', target_object: CIVILIAN_OBJECTS },
-      verdict: 'contested',
-      lean: 'unlawful',
-      sources: ['IHL-ATT', 'NP-IHL-ATT1', 'NP-IHL-ATT2', 'ICRC-POS'],
-    },
-    {
-      id: 'IH8A',
-      when: { affects_diplomatic_inviolability: 'yes' },
-      verdict: 'contested',
-      lean: 'unlawful',
-      sources: ['VD-24', 'VD-27', 'TM-39-44'],
-    },
-    {
       id: 'IH8B',
       when: { target_object: ['dual_use', 'satellite', 'attacker_infrastructure'], distinction_ok: 'no' },
       verdict: 'unlawful',
       confidence: 'settled',
-      sources: ['IHL-DIS', 'TM-92-102'],
-    },
-    {
-      id: 'IH8C',
-      when: {
-        target_object: ['dual_use', 'satellite', 'attacker_infrastructure'],
-        distinction_ok: 'unknown',
-        armed_conflict: ['iac', 'niac'],
-      },
-      verdict: 'contested',
-      lean: 'lawful',
       sources: ['IHL-DIS', 'TM-92-102'],
     },
     {
@@ -138,11 +113,36 @@ export const IHL_OPERATION = {
       sources: ['IHL-DPH', 'BUD-2-6', 'TM-33'],
     },
     {
+      id: 'IH8',
+      when: { ihl_attack: 'disputed', target_object: CIVILIAN_OBJECTS },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['IHL-ATT', 'NP-IHL-ATT1', 'NP-IHL-ATT2', 'ICRC-POS'],
+    },
+    {
+      id: 'IH8A',
+      when: { affects_diplomatic_inviolability: 'yes' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
       id: 'IH11B',
       when: { armed_conflict: 'unclear' },
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['IHL-APP', 'CUS-SOV'],
+    },
+    {
+      id: 'IH8C',
+      when: {
+        target_object: ['dual_use', 'satellite', 'attacker_infrastructure'],
+        distinction_ok: 'unknown',
+        armed_conflict: ['iac', 'niac'],
+      },
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: ['IHL-DIS', 'TM-92-102'],
     },
     {
       id: 'IH12',

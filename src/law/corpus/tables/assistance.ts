@@ -54,6 +54,13 @@ export const ASSISTANCE_RESPONSE = {
       sources: ['N-13H', 'N-13D', 'GCBM-1', 'OSCE-2', 'G21-NORMS'],
     },
     {
+      id: 'AR4',
+      when: { assistance_response: 'refused_with_reason' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['TM-13', 'BUD-27'],
+    },
+    {
       id: 'AR2',
       when: { treaty_request: 'yes', assistance_response: ['refused_no_reason', 'none'] },
       verdict: 'unlawful',
@@ -77,13 +84,6 @@ export const ASSISTANCE_RESPONSE = {
       },
       goto: 'tolerate_territory',
       sources: ['CUS-DD', 'TM-6-7'],
-    },
-    {
-      id: 'AR4',
-      when: { assistance_response: 'refused_with_reason' },
-      verdict: 'lawful',
-      confidence: 'settled',
-      sources: ['TM-13', 'BUD-27'],
     },
     {
       id: 'AR5',

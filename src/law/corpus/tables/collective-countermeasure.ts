@@ -4,7 +4,7 @@
  */
 import type { Table } from '../../decision-table.ts';
 import { BY_A_STATE, CRITICAL_INFRASTRUCTURE, PRIVATE_ACTORS } from './shared-conditions.ts';
-import { FORCE_AND_RIGHTS_WALLS, PURPOSE_AND_MEASURE_WALLS } from './countermeasure-walls.ts';
+import { PURPOSE_AND_MEASURE_WALLS, RIGHTS_WALLS } from './countermeasure-walls.ts';
 
 /** Any ground of attribution, and none known yet: contested in either case. */
 const NOT_MERE_ORIGIN = [
@@ -43,6 +43,7 @@ export const COLLECTIVE_COUNTERMEASURE = {
       when: {
         any: [
           { forcible: 'yes' },
+          { threat_of_force: 'yes' },
           { affects_diplomatic_inviolability: 'yes' },
           { affects_fundamental_hr: 'yes' },
           { affects_peremptory: 'yes' },
@@ -60,22 +61,22 @@ export const COLLECTIVE_COUNTERMEASURE = {
       sources: ['CUS-RET', 'NP-CC-CON2', 'N-13D'],
     },
     { id: 'CC3', when: { breaches_obligation: 'none' }, goto: 'retorsion', sources: ['CUS-RET'] },
-    // CC1B has asked for peremptory norms and missions already.
-    ...FORCE_AND_RIGHTS_WALLS,
+    // CC1B has asked for force, peremptory norms and missions already.
+    ...RIGHTS_WALLS,
     ...PURPOSE_AND_MEASURE_WALLS,
-    {
-      id: 'CC3B',
-      when: { actor_kind: ['regional_org', 'universal_org'] },
-      verdict: 'contested',
-      lean: 'unlawful',
-      sources: ['ARIO-22', 'ARS-54'],
-    },
     {
       id: 'CC3C',
       when: { attribution_basis: 'none' },
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['ARS-49', 'CUS-DD', 'TM-20'],
+    },
+    {
+      id: 'CC3B',
+      when: { actor_kind: ['regional_org', 'universal_org'] },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARIO-22', 'ARS-54'],
     },
     {
       id: 'CC3D',

@@ -4,8 +4,8 @@
  */
 import type { Rule } from '../../decision-table.ts';
 
-/** Force, fundamental rights and rules of a humanitarian character. */
-export const FORCE_AND_RIGHTS_WALLS = [
+/** Force and the threat of it. */
+const FORCE_WALL = [
   {
     id: 'W1',
     when: { any: [{ forcible: 'yes' }, { threat_of_force: 'yes' }] },
@@ -13,6 +13,10 @@ export const FORCE_AND_RIGHTS_WALLS = [
     confidence: 'majority',
     sources: ['ARS-50-1', 'TM-22', 'FRD'],
   },
+] as const satisfies readonly Rule[];
+
+/** Fundamental rights and rules of a humanitarian character. */
+export const RIGHTS_WALLS = [
   {
     id: 'W2',
     when: {
@@ -123,7 +127,8 @@ export const PURPOSE_AND_MEASURE_WALLS = [
 
 /** All walls, in the order in which they are asked. */
 export const COUNTERMEASURE_WALLS = [
-  ...FORCE_AND_RIGHTS_WALLS,
+  ...FORCE_WALL,
+  ...RIGHTS_WALLS,
   ...PEREMPTORY_AND_MISSION_WALLS,
   ...PURPOSE_AND_MEASURE_WALLS,
 ] as const;

@@ -80,6 +80,13 @@ export const DISRUPTIVE_OPERATION = {
       sources: ['ARS-20'],
     },
     {
+      id: 'DO4',
+      when: { unsc_action: 'authorised_force' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-42', 'UNC-24-25', 'UNC-103'],
+    },
+    {
       id: 'DO3B',
       when: {
         territorial_consent: 'given',
@@ -89,13 +96,6 @@ export const DISRUPTIVE_OPERATION = {
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['VD-24', 'VD-27', 'TM-39-44'],
-    },
-    {
-      id: 'DO4',
-      when: { unsc_action: 'authorised_force' },
-      verdict: 'lawful',
-      confidence: 'settled',
-      sources: ['UNC-42', 'UNC-24-25'],
     },
     {
       id: 'DO6',

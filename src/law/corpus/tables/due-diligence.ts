@@ -162,6 +162,7 @@ export const TOLERATE_TERRITORY = {
     {
       id: 'DD6',
       when: {
+        territory_role: 'origin',
         origin_state_knew: ['actual', 'constructive'],
         origin_state_acted: ['refused', 'ignored', 'partial'],
         effect_severity: ['serious', 'grave'],
@@ -182,7 +183,10 @@ export const TOLERATE_TERRITORY = {
     },
     {
       id: 'DD7',
-      when: { any: [{ origin_state_knew: 'unknown' }, { origin_state_acted: 'unknown' }] },
+      when: {
+        territory_role: 'origin',
+        any: [{ origin_state_knew: 'unknown' }, { origin_state_acted: 'unknown' }],
+      },
       verdict: 'contested',
       lean: 'even',
       sources: ['CUS-DD', 'N-13C', 'NP-DD-PRO', 'NP-DD-CON'],

@@ -22,24 +22,10 @@ export const ESPIONAGE = {
       sources: ['BUD-2-6', 'TM-33'],
     },
     {
-      id: 'ES2',
-      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'no' },
-      verdict: 'lawful',
-      confidence: 'settled',
-      sources: ['ARS-20'],
-    },
-    {
       id: 'ES3',
       when: { affects_diplomatic_inviolability: 'yes', actor_is_receiving_state: 'yes' },
       verdict: 'unlawful',
       confidence: 'settled',
-      sources: ['VD-24', 'VD-27', 'TM-39-44'],
-    },
-    {
-      id: 'ES4',
-      when: { affects_diplomatic_inviolability: 'yes' },
-      verdict: 'contested',
-      lean: 'unlawful',
       sources: ['VD-24', 'VD-27', 'TM-39-44'],
     },
     {
@@ -50,12 +36,26 @@ export const ESPIONAGE = {
       sources: ['IO-IMM'],
     },
     {
-      id: 'ES6',
-      when: { agents_present_abroad: 'yes' },
+      id: 'ES8',
+      when: { affects_fundamental_hr: 'yes' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['CUS-SOV', 'TM-4', 'TM-32'],
-      contestedBy: ['NP-UK-SOV'],
+      sources: ['HR-17', 'ECHR-BBW', 'TM-35-38'],
+    },
+    {
+      id: 'ES2',
+      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'no' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['ARS-20'],
+    },
+    // The territorial State disposes of its own rights; the mission is not its.
+    {
+      id: 'ES3B',
+      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'yes' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44', 'ARS-20'],
     },
     {
       id: 'ES7',
@@ -72,11 +72,19 @@ export const ESPIONAGE = {
       sources: ['TM-32', 'TM-4', 'CUS-UOF'],
     },
     {
-      id: 'ES8',
-      when: { affects_fundamental_hr: 'yes' },
+      id: 'ES6',
+      when: { agents_present_abroad: 'yes' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['HR-17', 'ECHR-BBW', 'TM-35-38'],
+      sources: ['CUS-SOV', 'TM-4', 'TM-32'],
+      contestedBy: ['NP-UK-SOV'],
+    },
+    {
+      id: 'ES4',
+      when: { affects_diplomatic_inviolability: 'yes' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
     },
     {
       id: 'ES9',

@@ -30,6 +30,7 @@ export const INFORMATION_OPERATION = {
       goto: 'disruptive_operation',
       sources: ['TM-4', 'TM-66', 'GCSC-2'],
     },
+    { id: 'IN8', when: { content_nature: 'hack_and_leak' }, goto: 'espionage', sources: ['TM-32'] },
     {
       id: 'IN4',
       when: { content_nature: 'election_process_false', coercive: 'yes' },
@@ -58,7 +59,6 @@ export const INFORMATION_OPERATION = {
       lean: 'lawful',
       sources: ['CUS-NI', 'TM-66'],
     },
-    { id: 'IN8', when: { content_nature: 'hack_and_leak' }, goto: 'espionage', sources: ['TM-32'] },
     { id: 'IN9', when: {}, verdict: 'unfriendly', confidence: 'majority', sources: ['CUS-NI'] },
   ],
 } as const satisfies Table;

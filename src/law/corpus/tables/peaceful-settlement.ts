@@ -94,7 +94,7 @@ export const REGIONAL_ENFORCEMENT = {
     },
     {
       id: 'RE2',
-      when: { forcible: 'yes', unsc_action: 'authorised_force' },
+      when: { forcible: 'yes', unsc_action: 'authorised_force', affects_peremptory: 'no' },
       verdict: 'lawful',
       confidence: 'settled',
       sources: ['UNC-42', 'UNC-53'],
@@ -128,18 +128,18 @@ export const REGIONAL_ENFORCEMENT = {
       sources: ['ARIO-22'],
     },
     {
+      id: 'RE4B',
+      when: { conduct: OPERATIONS },
+      goto: 'disruptive_operation',
+      sources: ['CUS-SOV', 'ARIO-22'],
+    },
+    {
       id: 'RE4',
       when: {
         sanction_type: ['targeted', 'sectoral_trade', 'arms_or_tech_export', 'state_assets', 'secondary'],
       },
       goto: 'sanctions',
       sources: ['EU-SAN', 'CUS-RET'],
-    },
-    {
-      id: 'RE4B',
-      when: { conduct: OPERATIONS },
-      goto: 'disruptive_operation',
-      sources: ['CUS-SOV', 'ARIO-22'],
     },
     {
       id: 'RE4C',

@@ -29,6 +29,18 @@ export const PUBLIC_CORE_OPERATION = {
       sources: ['ARS-1-2'],
     },
     {
+      id: 'PB4',
+      when: { armed_conflict: ['iac', 'niac'], ihl_nexus: 'yes' },
+      goto: 'ihl_operation',
+      sources: ['IHL-APP'],
+    },
+    {
+      id: 'PB5',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], owner_consent: ['no', 'unknown'] },
+      goto: 'hack_back_private',
+      sources: ['TM-33', 'BUD-2-6', 'UNCLOS-113'],
+    },
+    {
       id: 'PB2',
       when: {
         target_object: 'submarine_cable',
@@ -50,18 +62,6 @@ export const PUBLIC_CORE_OPERATION = {
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['ITU-45'],
-    },
-    {
-      id: 'PB4',
-      when: { armed_conflict: ['iac', 'niac'], ihl_nexus: 'yes' },
-      goto: 'ihl_operation',
-      sources: ['IHL-APP'],
-    },
-    {
-      id: 'PB5',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], owner_consent: ['no', 'unknown'] },
-      goto: 'hack_back_private',
-      sources: ['TM-33', 'BUD-2-6'],
     },
     {
       id: 'PB6',

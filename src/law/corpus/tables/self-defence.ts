@@ -125,18 +125,18 @@ export const SELF_DEFENCE = {
       sources: ['CUS-NPI', 'ICJ-OIL'],
     },
     {
-      id: 'SD13',
-      when: { attribution_basis: ['none', 'unknown', 'due_diligence_failure'] },
-      verdict: 'contested',
-      lean: 'even',
-      sources: ['UNC-51', 'ICJ-WALL', 'ICJ-DRC', 'NP-NSA-PRO', 'NP-NSA-CON'],
-    },
-    {
       id: 'SD14',
       when: { prior_threshold: 'lesser_force' },
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['UNC-51', 'ICJ-NIC', 'NP-AA-US'],
+    },
+    {
+      id: 'SD13',
+      when: { attribution_basis: ['none', 'unknown', 'due_diligence_failure'] },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['UNC-51', 'ICJ-WALL', 'ICJ-DRC', 'NP-NSA-PRO', 'NP-NSA-CON'],
     },
     {
       id: 'SD15',
@@ -146,18 +146,18 @@ export const SELF_DEFENCE = {
       sources: ['UNC-51', 'CUS-AA', 'TM-71', 'NP-AA-FR', 'NP-AA-OPN', 'NP-AA-CON'],
     },
     {
-      id: 'SD16',
-      when: { prior_status: 'imminent' },
-      verdict: 'contested',
-      lean: 'lawful',
-      sources: ['UNC-51', 'CAROLINE', 'TM-72-75'],
-    },
-    {
       id: 'SD17',
       when: { prior_status: 'ceased_risk' },
       verdict: 'contested',
       lean: 'even',
       sources: ['CUS-NPI', 'TM-72-75'],
+    },
+    {
+      id: 'SD16',
+      when: { prior_status: 'imminent' },
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: ['UNC-51', 'CAROLINE', 'TM-72-75'],
     },
     {
       id: 'SD18',

@@ -36,20 +36,20 @@ export const TAKEDOWN = {
       sources: ['GCSC-1', 'PC-2', 'CUS-SOV'],
     },
     {
-      id: 'TD3',
-      when: { territorial_consent: 'given' },
-      verdict: 'upholds',
-      confidence: 'settled',
-      upholds: ['N-13D'],
-      sources: ['ARS-20', 'N-13D', 'BUD-25', 'BUD-35'],
-    },
-    {
       id: 'TD4',
       when: { locus: 'own_territory', hr_legal_basis: 'no' },
       verdict: 'unlawful',
       confidence: 'majority',
       body: 'domestic',
       sources: ['HR-17', 'HR-19', 'BUD-15'],
+    },
+    {
+      id: 'TD3',
+      when: { territorial_consent: 'given' },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['N-13D'],
+      sources: ['ARS-20', 'N-13D', 'BUD-25', 'BUD-35'],
     },
     // Who clears away tools and goes on with the work upholds nothing by it.
     {

@@ -11,6 +11,8 @@ import type { FactSpec } from '../facts/fact-spec.ts';
 import type { DisputedPoint, Instrument, Position } from '../instrument.ts';
 import type { InstrumentId } from '../instruments/all-instruments.ts';
 import type { PositionId } from '../positions.ts';
+import type { GroupKind } from '../order/rule-order.ts';
+import type { Preceding, StepsBack } from '../order/order-of-rules.ts';
 import type { PresumedFact } from '../presumptions.ts';
 import type { Reading } from '../readings.ts';
 import type { RuleId, TABLES } from '../tables/all-tables.ts';
@@ -101,6 +103,10 @@ export type LensText = {
 export interface LawText {
   readonly tables: Readonly<Record<TableId, TableText>>;
   readonly rules: Readonly<Record<RuleId, RuleText>>;
+  /** What groups of rules are, why one steps back, and why a rule comes before others. */
+  readonly groupKinds: Readonly<Record<GroupKind, string>>;
+  readonly stepsBack: Readonly<Record<StepsBack, string>>;
+  readonly precedence: Readonly<Record<Preceding, string>>;
   readonly facts: Readonly<Record<FactName, FactText>>;
   readonly presumptions: Readonly<Record<PresumedFact, string>>;
   readonly lenses: Readonly<Record<LensId, LensText>>;

@@ -6,6 +6,7 @@ import type { LawText } from '../law-text.ts';
 import { FACT_TEXTS } from './facts.ts';
 import { INSTRUMENT_TEXTS } from './instruments.ts';
 import { LENS_TEXTS } from './lenses.ts';
+import { GROUP_KIND_TEXTS, PRECEDENCE_TEXTS, STEPS_BACK_TEXTS } from './order.ts';
 import { POINT_TEXTS, POSITION_TEXTS } from './positions.ts';
 import { PRESUMPTION_TEXTS } from './presumptions.ts';
 import { READING_TEXTS } from './readings.ts';
@@ -15,6 +16,9 @@ import { RULE_TEXTS, TABLE_TEXTS } from './rules.ts';
 export const LAW_TEXT: LawText = {
   tables: TABLE_TEXTS,
   rules: RULE_TEXTS,
+  groupKinds: GROUP_KIND_TEXTS,
+  stepsBack: STEPS_BACK_TEXTS,
+  precedence: PRECEDENCE_TEXTS,
   facts: FACT_TEXTS,
   presumptions: PRESUMPTION_TEXTS,
   lenses: LENS_TEXTS,

@@ -15,6 +15,10 @@ export const ESPIONAGE_REASONS = {
   ES1: { why: 'Private intrusion is an offence of illegal access or interception.' },
   ES2: { why: 'The State concerned agreed to the access.' },
   ES3: { why: "A mission's archives and correspondence are inviolable." },
+  ES3B: {
+    why: 'The territorial State agreed, and that clears what it was asked for; but the archives and messages of the mission belong to the State that sent it, which did not agree.',
+    who: 'Tallinn experts split on third States; consent works only between those who gave it and those who got it (ARSIWA art. 20).',
+  },
   ES4: {
     why: "Whether third States owe the same duty outside transit divided the experts; art. 24 speaks of archives 'wherever they may be'.",
     who: 'Tallinn experts split on third States.',

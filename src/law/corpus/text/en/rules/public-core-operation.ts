@@ -17,8 +17,12 @@ export const PUBLIC_CORE_OPERATION_REASONS = {
     why: 'Wilful damage to cables has to be punished; as the act of a State it engages responsibility towards coastal and owner States.',
   },
   PB3: { why: 'It is harmful interference with the radio services of another Member of the ITU.' },
-  PB4: { why: 'In an armed conflict and linked to it, the operation is judged by humanitarian law.' },
-  PB5: { why: "Private persons on somebody else's systems are judged by the table on hack-back." },
+  PB4: {
+    why: 'In an armed conflict and linked to it, the operation is judged by humanitarian law, against cables and satellites too: the treaties on both leave belligerents their freedom.',
+  },
+  PB5: {
+    why: "Private persons on somebody else's systems are judged by the table on hack-back; damage to cables is an offence that flag States have to punish.",
+  },
   PB6: {
     why: 'Functionality is lost widely or in many States, and no justification reaches third States.',
     dissent: 'United Kingdom: no stand-alone rule of sovereignty.',

@@ -1,0 +1,44 @@
+// English for the order of rules: what the kinds of groups are, why a group steps back, and why one rule comes before another.
+import type { GroupKind } from '../../order/rule-order.ts';
+import type { Preceding, StepsBack } from '../../order/order-of-rules.ts';
+
+/** What the rules of a group have in common. */
+export const GROUP_KIND_TEXTS = {
+  scope: 'Who acts, and which law is asked.',
+  limits: 'What nothing moves; the gravest first.',
+  release: 'Consent, mandate, own power, or an element that is missing; one is enough, the most favourable first.',
+  elsewhere: 'Pleas that are heard, and acts that another table judges.',
+  merits: 'What is left, the gravest first.',
+} satisfies Record<GroupKind, string>;
+
+/** Why a group comes later than its kind, by the first of its rules. */
+export const STEPS_BACK_TEXTS = {
+  DO5: 'Peremptory norms bind in armed conflict too, so they are asked before humanitarian law is.',
+  DO14: 'Collection is judged by its method; only where nothing graver is found is it left to the table on espionage.',
+  DD0B: 'Detention without law or judge is unlawful whoever the author of the operation is.',
+  AR2: 'Only what was refused or left lying can break a treaty on mutual assistance.',
+  W2: 'The limits of countermeasures bind what would break a duty; help and unfriendly acts that break none were let go before.',
+  RE1B: 'That a regional body needs the leave of the Council for force is a matter of the Charter, and comes before the law of the conflict.',
+  RE2B: 'What the Council authorised is let go before; the limits bind everything else.',
+  TD5D: "Necessity is asked for where more is touched than the attackers' own machines.",
+  PB4: 'Where nothing is done no law of conflict and no law of crime has anything to judge.',
+  DP2B: 'Collection is left to the table on espionage where nothing graver is found.',
+} satisfies Record<StepsBack, string>;
+
+/** Why a rule comes before others of its group, by its id. */
+export const PRECEDENCE_TEXTS = {
+  DD1B: 'What is not owed cannot be fulfilled: a State whose territory is not used upholds no duty of diligence.',
+  DT2: 'The law of neutrality is the special law between belligerents and a neutral.',
+  CM3: 'Who is not the injured State is judged by one table, which asks itself whether a duty is broken.',
+  RE4B: 'An operation is judged as one, whatever sanction goes with it.',
+  ON1: 'Who acts is asked before where.',
+  LE1: 'What is open to all needs nobody to cooperate, so nothing is upheld by reading it.',
+  TD1: "Who acts is asked first: private persons on other people's machines have neither the permissions of belligerents nor the pleas of States.",
+  TD1B: 'The table on the public core would hand on to humanitarian law too.',
+  TD4B: 'Who clears away tools and goes on with the work upholds nothing by it.',
+  TD5B: 'The consent of an owner at home does not show that a restriction on others is necessary.',
+  TD7: 'The wider weighing hears the plea of necessity too.',
+  IN3: 'Touching the systems of an election is graver than taking what is then leaked.',
+  PB4: 'Humanitarian law asks itself who acts.',
+  IH12: 'Proof of precautions is asked for an attack; below it constant care is owed, and a want of it has to be shown.',
+} satisfies Record<Preceding, string>;
