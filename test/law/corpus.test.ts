@@ -25,11 +25,10 @@ import type {
   Table,
   TableId,
 } from '../../src/law/index.ts';
-import { INSTRUMENTS, POSITIONS, READINGS } from '../../src/law/library.ts';
+import { IDLE_REASONS, IDLE_SOURCES, INSTRUMENTS, POSITIONS, READINGS } from '../../src/law/library.ts';
 import { tablePlace } from '../../src/law/coded-tables.ts';
 import { lawUnder } from '../../src/law/law-under-lens.ts';
 import { EVERYWHERE, endings, reachIn, rings } from './case-regions.ts';
-import { UNUSED_INSTRUMENTS, UNUSED_POSITIONS } from './unused-sources.ts';
 
 const TABLE_LIST = Object.entries(TABLES) as [TableId, Table][];
 const RULES: readonly [string, Rule][] = TABLE_LIST.flatMap(([id, table]) =>
@@ -190,8 +189,9 @@ describe('every table', () => {
 });
 
 describe('sources that no rule rests on', () => {
-  it('are the ones on the list: the library shows them, the law does not apply them yet', () => {
-    expect(Object.keys(INSTRUMENTS).filter((id) => !SOURCES_USED.has(id))).toEqual(UNUSED_INSTRUMENTS);
-    expect(Object.keys(POSITIONS).filter((id) => !SOURCES_USED.has(id))).toEqual(UNUSED_POSITIONS);
+  it('are the ones on the list, each with a reason; no position is among them', () => {
+    expect(Object.keys(INSTRUMENTS).filter((id) => !SOURCES_USED.has(id))).toEqual(Object.keys(IDLE_SOURCES));
+    expect(Object.keys(POSITIONS).filter((id) => !SOURCES_USED.has(id))).toEqual([]);
+    expect([...new Set<string>(Object.values(IDLE_SOURCES))].sort()).toEqual([...IDLE_REASONS].sort());
   });
 });

@@ -28,7 +28,9 @@ export function misgrouped(table: CodedTable, groups: readonly RuleGroup[]): str
     const before = groups[index]!;
     const back = GROUP_KINDS.indexOf(group.kind) < GROUP_KINDS.indexOf(before.kind);
     if (back === (group.stepsBack === true)) return [];
-    return [`${table.id}: ${group.kind} with ${group.rules[0]} ${back ? 'steps back unsaid' : 'steps forward'}`];
+    return [
+      `${table.id}: ${group.kind} with ${group.rules[0]} ${back ? 'steps back unsaid' : 'steps forward'}`,
+    ];
   });
   return [...wrong, ...steps];
 }

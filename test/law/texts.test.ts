@@ -15,6 +15,7 @@ import {
 import {
   DISPUTED_POINTS,
   GROUP_KINDS,
+  IDLE_REASONS,
   INSTRUMENTS,
   ORDER_OF_RULES,
   POSITIONS,
@@ -53,6 +54,7 @@ describe('the English texts', () => {
     ['presumptions', Object.keys(PRESUMPTIONS)],
     ['lenses', [...LENS_IDS]],
     ['instruments', Object.keys(INSTRUMENTS)],
+    ['idle', [...IDLE_REASONS]],
     ['positions', Object.keys(POSITIONS)],
     ['points', [...DISPUTED_POINTS]],
     ['readings', [...READINGS]],

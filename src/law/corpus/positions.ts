@@ -41,7 +41,7 @@ export const POSITIONS = {
     readIn: ['EJIL-AU', 'EU-24'],
   },
   'NP-DD-PRO3': { on: 'due-diligence', verified: 'in-part', readIn: ['TK-DD'] },
-  'NP-DD-CON': { on: 'due-diligence', years: [2020], verified: 'in-source', readIn: ['IL-20'] },
+  'NP-DD-CON': { on: 'due-diligence', years: [2020], verified: 'in-source', readIn: ['IL-20', 'IL-ILS'] },
   'NP-DD-CON2': { on: 'due-diligence', years: [2020, 2022], verified: 'in-part', readIn: ['TK-DD', 'NZ-25'] },
   'NP-DD-NET': { on: 'due-diligence', years: [2019], verified: 'from-memory' },
   'NP-CM-ALL': { on: 'countermeasures-apply', verified: 'in-source', readIn: ['TK-CM'] },
@@ -49,7 +49,7 @@ export const POSITIONS = {
   'NP-NOT-REL': {
     on: 'notice-of-countermeasures',
     verified: 'in-source',
-    readIn: ['TK-CM', 'UK-18', 'UK-21'],
+    readIn: ['TK-CM', 'UK-18', 'UK-21', 'UK-REG', 'IL-ILS'],
   },
   'NP-NOT-REL2': { on: 'notice-of-countermeasures', verified: 'from-memory' },
   'NP-NOT-STR': { on: 'notice-of-countermeasures', verified: 'in-part', readIn: ['TK-CM'] },
@@ -115,12 +115,16 @@ export const POSITIONS = {
     on: 'attack-needs-physical-effect',
     years: [2020],
     verified: 'in-source',
-    readIn: ['IL-20', 'TK-ATK'],
+    readIn: ['IL-20', 'TK-ATK', 'IL-ILS'],
   },
   'NP-IHL-ATT2': { on: 'attack-includes-loss-of-functionality', verified: 'in-part', readIn: ['TK-ATK'] },
   'NP-NEC': { on: 'plea-of-necessity', verified: 'in-source', readIn: ['TK-NEC'] },
-  'NP-ATT': { on: 'duty-to-publish-evidence', verified: 'in-part', readIn: ['TK-ATT'] },
-  'NP-ATT-EVI': { on: 'duty-to-publish-evidence', verified: 'from-memory' },
+  'NP-ATT': {
+    on: 'duty-to-publish-evidence',
+    verified: 'in-source',
+    readIn: ['TK-ATT', 'NL-SUM', 'DE-OEWG', 'EICH', 'IL-ILS'],
+  },
+  'NP-ATT-EVI': { on: 'duty-to-publish-evidence', verified: 'in-part', readIn: ['RU-16'] },
   'NP-UCM': { on: 'autonomous-sanctions', verified: 'in-part', readIn: ['DIGW-CBM'] },
 } as const satisfies Record<string, Position>;
 

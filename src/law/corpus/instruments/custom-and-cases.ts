@@ -148,7 +148,8 @@ export const CUSTOM_AND_CASES = {
     year: 2005,
     status: 'judgment',
     binds: 'litigants',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['DRC-H'],
     contestedBy: ['NP-NSA-PRO'],
   },
   'ICJ-NUC': {
@@ -181,7 +182,8 @@ export const CUSTOM_AND_CASES = {
     year: 1927,
     status: 'judgment',
     binds: 'litigants',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['LOTUS-Q'],
   },
   AIRSERV: {
     instrument: 'Air Service Agreement arbitration (1978)',

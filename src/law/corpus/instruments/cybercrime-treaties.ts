@@ -13,7 +13,8 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'BUD-15': {
     instrument: 'Budapest Convention',
@@ -21,7 +22,8 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'BUD-25': {
     instrument: 'Budapest Convention',
@@ -29,8 +31,8 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-part',
-    readIn: ['BUD-MX'],
+    verified: 'in-source',
+    readIn: ['BUD-MX', 'NL-TREATIES'],
   },
   'BUD-26': {
     instrument: 'Budapest Convention',
@@ -38,7 +40,8 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'BUD-27': {
     instrument: 'Budapest Convention',
@@ -46,8 +49,8 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-part',
-    readIn: ['BUD-MX'],
+    verified: 'in-source',
+    readIn: ['BUD-MX', 'NL-TREATIES'],
   },
   'BUD-29': {
     instrument: 'Budapest Convention',

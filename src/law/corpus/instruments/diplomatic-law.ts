@@ -13,7 +13,8 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'VD-9': {
     instrument: 'Vienna Convention on Diplomatic Relations',
@@ -57,8 +58,8 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'receiving-state',
-    verified: 'in-part',
-    readIn: ['VCDR-T'],
+    verified: 'in-source',
+    readIn: ['VCDR-T', 'NL-TREATIES'],
   },
   'VD-41': {
     instrument: 'Vienna Convention on Diplomatic Relations',
@@ -75,8 +76,8 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'receiving-state',
-    verified: 'in-part',
-    readIn: ['VCDR-T'],
+    verified: 'in-source',
+    readIn: ['VCDR-T', 'NL-TREATIES'],
   },
   'VC-31-35': {
     instrument: 'Vienna Convention on Consular Relations',
@@ -84,8 +85,8 @@ export const DIPLOMATIC_LAW = {
     year: 1963,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'in-part',
-    readIn: ['VCCR-T'],
+    verified: 'in-source',
+    readIn: ['VCCR-T', 'NL-TREATIES'],
   },
   'IO-IMM': {
     instrument: 'Convention on Privileges and Immunities of the UN (1946); headquarters agreements',
@@ -93,6 +94,7 @@ export const DIPLOMATIC_LAW = {
     year: 1946,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['NL-TREATIES'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

@@ -32,8 +32,8 @@ export const EU_AND_ALLIANCES = {
     year: 1949,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-part',
-    readIn: ['ALL-T'],
+    verified: 'in-source',
+    readIn: ['ALL-T', 'NL-TREATIES'],
   },
   'TEU-42-7': {
     instrument: 'Treaty on European Union; TFEU',

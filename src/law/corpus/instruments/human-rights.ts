@@ -13,7 +13,8 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'HR-17': {
     instrument: 'International Covenant on Civil and Political Rights',
@@ -30,8 +31,8 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-part',
-    readIn: ['ICCPR-T'],
+    verified: 'in-source',
+    readIn: ['ICCPR-T', 'NL-TREATIES'],
   },
   'HR-20': {
     instrument: 'International Covenant on Civil and Political Rights',
@@ -48,7 +49,8 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'HR-4': {
     instrument: 'International Covenant on Civil and Political Rights',
@@ -65,7 +67,8 @@ export const HUMAN_RIGHTS = {
     year: 2011,
     status: 'guidance',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['GC37-Q'],
   },
   'HRC-47-16': {
     instrument: 'Human Rights Council res. 32/13 (2016), 44/12, 47/16 (2021)',

@@ -13,7 +13,8 @@ export const HUMANITARIAN_LAW = {
     year: 1949,
     status: 'treaty-and-custom',
     binds: 'conflict-parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
     contestedBy: ['NP-IHL-CAU'],
   },
   'IHL-ATT': {
@@ -69,8 +70,8 @@ export const HUMANITARIAN_LAW = {
     year: 1949,
     status: 'treaty-and-custom',
     binds: 'conflict-parties',
-    verified: 'in-part',
-    readIn: ['GC1-21', 'API-T', 'CIHL'],
+    verified: 'in-source',
+    readIn: ['GC1-21', 'API-T', 'CIHL', 'NL-TREATIES'],
   },
   'IHL-HUM': {
     instrument: 'Law of armed conflict',
@@ -79,7 +80,7 @@ export const HUMANITARIAN_LAW = {
     status: 'treaty-and-custom',
     binds: 'conflict-parties',
     verified: 'in-part',
-    readIn: ['CIHL'],
+    readIn: ['CIHL', 'NL-TREATIES'],
   },
   'IHL-OIS': {
     instrument: 'Law of armed conflict',
@@ -87,8 +88,8 @@ export const HUMANITARIAN_LAW = {
     year: 1977,
     status: 'treaty-and-custom',
     binds: 'conflict-parties',
-    verified: 'in-part',
-    readIn: ['API-T', 'CIHL'],
+    verified: 'in-source',
+    readIn: ['API-T', 'CIHL', 'NL-TREATIES'],
   },
   'IHL-DAM': {
     instrument: 'Law of armed conflict',
@@ -105,8 +106,8 @@ export const HUMANITARIAN_LAW = {
     year: 1977,
     status: 'treaty-and-custom',
     binds: 'conflict-parties',
-    verified: 'in-part',
-    readIn: ['API-T'],
+    verified: 'in-source',
+    readIn: ['API-T', 'CIHL', 'NL-TREATIES'],
   },
   'IHL-NEU': {
     instrument: 'Hague Conventions V and XIII (1907)',
@@ -114,7 +115,8 @@ export const HUMANITARIAN_LAW = {
     year: 1907,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['HAGUE-V'],
   },
   'ICRC-POS': {
     instrument: 'ICRC position paper on IHL and cyber operations',
@@ -140,7 +142,8 @@ export const HUMANITARIAN_LAW = {
     year: 2023,
     status: 'guidance',
     binds: 'nobody',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['ICRC-H8'],
   },
   'OXF-1': {
     instrument: 'Oxford Statement 1 (May 2020), health care',

@@ -166,7 +166,8 @@ export const MULTI_STAKEHOLDER = {
     year: 2023,
     status: 'political-commitment',
     binds: 'participants-politically',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['CRI-GOV'],
   },
   'G20-15': {
     instrument: 'G20 Antalya communiqué (Nov 2015)',
@@ -174,7 +175,8 @@ export const MULTI_STAKEHOLDER = {
     year: 2015,
     status: 'political-commitment',
     binds: 'participants-politically',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['G20-Q'],
   },
   WASS: {
     instrument: 'Wassenaar Arrangement',

@@ -50,7 +50,7 @@ export const STATE_RESPONSIBILITY = {
     status: 'custom',
     binds: 'all-states',
     verified: 'in-source',
-    readIn: ['TK-ATT'],
+    readIn: ['ILC-ATT'],
   },
   'ARS-8': {
     instrument: 'Articles on State Responsibility (ARSIWA)',
@@ -67,7 +67,8 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['ILC-ATT'],
   },
   'ARS-16': {
     instrument: 'Articles on State Responsibility (ARSIWA)',
@@ -75,7 +76,8 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['ILC-BOOK'],
   },
   'ARS-20': {
     instrument: 'Articles on State Responsibility (ARSIWA)',
@@ -138,8 +140,8 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-part',
-    readIn: ['ILC-48'],
+    verified: 'in-source',
+    readIn: ['ILC-48', 'ILC-HB'],
   },
   'ARS-31': {
     instrument: 'Articles on State Responsibility (ARSIWA)',
@@ -147,7 +149,8 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['ILC-HB'],
   },
   'ARS-42': {
     instrument: 'Articles on State Responsibility (ARSIWA)',
@@ -164,7 +167,8 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['ILC-BOOK'],
   },
   'ARS-48': {
     instrument: 'Articles on State Responsibility (ARSIWA)',

@@ -40,7 +40,8 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1992,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'UNCLOS-113': {
     instrument: 'UN Convention on the Law of the Sea',
@@ -48,7 +49,8 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1982,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'WTO-XXI': {
     instrument: 'GATT art. XXI; GATS art. XIV bis',
@@ -56,7 +58,8 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1994,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['NL-TREATIES'],
   },
   'VCLT-18-60': {
     instrument: 'Vienna Convention on the Law of Treaties',
@@ -64,6 +67,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1969,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

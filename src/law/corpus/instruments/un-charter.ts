@@ -167,7 +167,8 @@ export const UN_CHARTER = {
     year: 1970,
     status: 'resolution',
     binds: 'all-states',
-    verified: 'from-memory',
+    verified: 'in-part',
+    readIn: ['FRD-Q'],
   },
   'ICJ-ST-36': {
     instrument: 'ICJ Statute',
@@ -175,7 +176,8 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'parties',
-    verified: 'from-memory',
+    verified: 'in-source',
+    readIn: ['NL-TREATIES'],
   },
   'ICJ-ST-41': {
     instrument: 'ICJ Statute',

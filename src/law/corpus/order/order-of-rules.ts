@@ -17,9 +17,7 @@ const ORDER = {
     { kind: 'elsewhere', stepsBack: true, rules: ['DO14'] },
     { kind: 'merits', rules: ['DO15', 'DO16'] },
   ],
-  disruptive_operation_effects: [
-    { kind: 'merits', rules: ['DE1', 'DE2', 'DE3'] },
-  ],
+  disruptive_operation_effects: [{ kind: 'merits', rules: ['DE1', 'DE2', 'DE3'] }],
   espionage: [
     { kind: 'scope', rules: ['ES1'] },
     { kind: 'limits', rules: ['ES3', 'ES5', 'ES8'] },
@@ -43,57 +41,71 @@ const ORDER = {
     { kind: 'release', rules: ['CL0', 'CL1', 'CL2'] },
     { kind: 'merits', rules: ['CL3', 'CL4'] },
   ],
-  assistance_request: [
-    { kind: 'merits', rules: ['AQ1', 'AQ1B', 'AQ2'] },
-  ],
+  assistance_request: [{ kind: 'merits', rules: ['AQ1', 'AQ1B', 'AQ2'] }],
   cooperative_assistance: [
     { kind: 'release', rules: ['CA0', 'CA1'] },
     { kind: 'elsewhere', rules: ['CA1B', 'CA2'] },
   ],
-  diplomatic_note: [
-    { kind: 'merits', rules: ['DN1', 'DN2', 'DN3'] },
-  ],
-  poc_contact: [
-    { kind: 'merits', rules: ['PO2', 'PO1', 'PO1B', 'PO3', 'PO3B'] },
-  ],
-  cbm_transparency: [
-    { kind: 'merits', rules: ['CT1', 'CT1B', 'CT2', 'CT2B'] },
-  ],
-  public_attribution: [
-    { kind: 'merits', rules: ['PA1', 'PA2', 'PA3', 'PA4', 'PA4B', 'PA5', 'PA6'] },
-  ],
+  diplomatic_note: [{ kind: 'merits', rules: ['DN1', 'DN2', 'DN3'] }],
+  poc_contact: [{ kind: 'merits', rules: ['PO2', 'PO1', 'PO1B', 'PO3', 'PO3B'] }],
+  cbm_transparency: [{ kind: 'merits', rules: ['CT1', 'CT1B', 'CT2', 'CT2B'] }],
+  public_attribution: [{ kind: 'merits', rules: ['PA1', 'PA2', 'PA3', 'PA4', 'PA4B', 'PA5', 'PA6'] }],
   retorsion: [
     { kind: 'limits', rules: ['RT1', 'RT2', 'RT2B'] },
     { kind: 'elsewhere', rules: ['RT3', 'RT4'] },
     { kind: 'merits', rules: ['RT5', 'RT6'] },
   ],
-  diplomatic_measure: [
-    { kind: 'merits', rules: ['DM1', 'DM2', 'DM3', 'DM4', 'DM5', 'DM6'] },
-  ],
+  diplomatic_measure: [{ kind: 'merits', rules: ['DM1', 'DM2', 'DM3', 'DM4', 'DM5', 'DM6'] }],
   sanctions: [
     { kind: 'limits', rules: ['SA1', 'SA1B', 'SA2'] },
     { kind: 'release', rules: ['SA3'] },
     { kind: 'elsewhere', rules: ['SA4', 'SA5'] },
     { kind: 'merits', rules: ['SA6', 'SA7', 'SA8', 'SA9', 'SA10'] },
   ],
-  countermeasure_gate: [
-    { kind: 'elsewhere', rules: ['CG1', 'CG2'] },
-  ],
+  countermeasure_gate: [{ kind: 'elsewhere', rules: ['CG1', 'CG2'] }],
   countermeasure: [
     { kind: 'scope', rules: ['CM1'] },
     { kind: 'limits', rules: ['CM1B', 'CM2'] },
     { kind: 'elsewhere', rules: ['CM3', 'CM4', 'CM4B', 'CM4C'] },
   ],
   countermeasure_core: [
-    { kind: 'limits', rules: ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9', 'W10', 'W11', 'W12', 'W13'] },
-    { kind: 'merits', rules: ['CM5', 'CM7', 'CM9', 'CM5B', 'CM6', 'CM6B', 'CM11', 'CM13', 'CM13C', 'CM12T', 'CM13B', 'CM8', 'CM10', 'CM12', 'CM12B', 'CM14', 'CM15'] },
+    {
+      kind: 'limits',
+      rules: ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9', 'W10', 'W11', 'W12', 'W13'],
+    },
+    {
+      kind: 'merits',
+      rules: [
+        'CM5',
+        'CM7',
+        'CM9',
+        'CM5B',
+        'CM6',
+        'CM6B',
+        'CM11',
+        'CM13',
+        'CM13C',
+        'CM12T',
+        'CM13B',
+        'CM8',
+        'CM10',
+        'CM12',
+        'CM12B',
+        'CM14',
+        'CM15',
+      ],
+    },
   ],
   collective_countermeasure: [
     { kind: 'scope', rules: ['CC1'] },
     { kind: 'limits', rules: ['CC1B'] },
     { kind: 'release', rules: ['CC2'] },
     { kind: 'elsewhere', rules: ['CC3'] },
-    { kind: 'limits', stepsBack: true, rules: ['W2', 'W3', 'W6', 'W7', 'W8', 'W9', 'W10', 'W11', 'W12', 'W13'] },
+    {
+      kind: 'limits',
+      stepsBack: true,
+      rules: ['W2', 'W3', 'W6', 'W7', 'W8', 'W9', 'W10', 'W11', 'W12', 'W13'],
+    },
     { kind: 'merits', rules: ['CC3C', 'CC3B', 'CC3D', 'CC4', 'CC5', 'CC6'] },
   ],
   necessity_measure: [
@@ -105,11 +117,30 @@ const ORDER = {
     { kind: 'scope', rules: ['SD1'] },
     { kind: 'limits', rules: ['SD8'] },
     { kind: 'release', rules: ['SD1B'] },
-    { kind: 'merits', rules: ['SD2', 'SD3', 'SD4', 'SD5', 'SD6', 'SD7', 'SD9', 'SD10', 'SD11', 'SD12', 'SD17B', 'SD14', 'SD13', 'SD15', 'SD17', 'SD16', 'SD18'] },
+    {
+      kind: 'merits',
+      rules: [
+        'SD2',
+        'SD3',
+        'SD4',
+        'SD5',
+        'SD6',
+        'SD7',
+        'SD9',
+        'SD10',
+        'SD11',
+        'SD12',
+        'SD17B',
+        'SD14',
+        'SD13',
+        'SD15',
+        'SD17',
+        'SD16',
+        'SD18',
+      ],
+    },
   ],
-  referral: [
-    { kind: 'merits', rules: ['RF1', 'RF2', 'RF2B', 'RF3'] },
-  ],
+  referral: [{ kind: 'merits', rules: ['RF1', 'RF2', 'RF2B', 'RF3'] }],
   regional_enforcement: [
     { kind: 'limits', rules: ['RE1'] },
     { kind: 'scope', stepsBack: true, rules: ['RE1B'] },
@@ -127,12 +158,8 @@ const ORDER = {
     { kind: 'release', rules: ['HB2', 'HB3', 'HB3B'] },
     { kind: 'merits', rules: ['HB4', 'HB5'] },
   ],
-  state_directed_private: [
-    { kind: 'elsewhere', rules: ['SP1', 'SP2'] },
-  ],
-  ransom_payment: [
-    { kind: 'merits', rules: ['RP1', 'RP2'] },
-  ],
+  state_directed_private: [{ kind: 'elsewhere', rules: ['SP1', 'SP2'] }],
+  ransom_payment: [{ kind: 'merits', rules: ['RP1', 'RP2'] }],
   law_enforcement_access: [
     { kind: 'release', rules: ['LE1', 'LE2', 'LE3'] },
     { kind: 'merits', rules: ['LE3B', 'LE4', 'LE5'] },
@@ -145,9 +172,7 @@ const ORDER = {
     { kind: 'release', rules: ['TD5E', 'TD5B', 'TD6'] },
     { kind: 'elsewhere', rules: ['TD7', 'TD8', 'TD8A', 'TD8B'] },
   ],
-  takedown_residual: [
-    { kind: 'merits', rules: ['TD9', 'TD10'] },
-  ],
+  takedown_residual: [{ kind: 'merits', rules: ['TD9', 'TD10'] }],
   internet_shutdown: [
     { kind: 'scope', rules: ['IS1'] },
     { kind: 'merits', rules: ['IS2', 'IS3', 'IS4', 'IS5', 'IS6', 'IS7'] },
@@ -163,9 +188,7 @@ const ORDER = {
     { kind: 'elsewhere', rules: ['VU9'] },
     { kind: 'merits', rules: ['VU4', 'VU5', 'VU6', 'VU7', 'VU8', 'VU10'] },
   ],
-  csirt_operation: [
-    { kind: 'elsewhere', rules: ['CS1', 'CS2'] },
-  ],
+  csirt_operation: [{ kind: 'elsewhere', rules: ['CS1', 'CS2'] }],
   information_operation: [
     { kind: 'limits', rules: ['IN1', 'IN2'] },
     { kind: 'elsewhere', rules: ['IN3', 'IN8'] },
@@ -179,7 +202,30 @@ const ORDER = {
   ],
   ihl_operation: [
     { kind: 'scope', rules: ['IH1'] },
-    { kind: 'merits', rules: ['IH2', 'IH3', 'IH4', 'IH5', 'IH5B', 'IH6', 'IH7', 'IH8B', 'IH9', 'IH10', 'IH11', 'IH11A', 'IH8', 'IH8A', 'IH11B', 'IH8C', 'IH12', 'IH12B', 'IH13'] },
+    {
+      kind: 'merits',
+      rules: [
+        'IH2',
+        'IH3',
+        'IH4',
+        'IH5',
+        'IH5B',
+        'IH6',
+        'IH7',
+        'IH8B',
+        'IH9',
+        'IH10',
+        'IH11',
+        'IH11A',
+        'IH8',
+        'IH8A',
+        'IH11B',
+        'IH8C',
+        'IH12',
+        'IH12B',
+        'IH13',
+      ],
+    },
   ],
   disruptive_operation_peace: [
     { kind: 'scope', rules: ['DP0'] },
@@ -188,9 +234,7 @@ const ORDER = {
     { kind: 'elsewhere', stepsBack: true, rules: ['DP2B'] },
     { kind: 'merits', rules: ['DP3'] },
   ],
-  aid_assist: [
-    { kind: 'merits', rules: ['AA1', 'AA2', 'AA3'] },
-  ],
+  aid_assist: [{ kind: 'merits', rules: ['AA1', 'AA2', 'AA3'] }],
 } as const satisfies OrderOfRules;
 
 /** Compiles only while every rule of every table has its group. */

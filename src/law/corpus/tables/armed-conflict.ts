@@ -110,14 +110,14 @@ export const IHL_OPERATION = {
       verdict: 'unlawful',
       confidence: 'settled',
       body: 'domestic',
-      sources: ['IHL-DPH', 'BUD-2-6', 'TM-33'],
+      sources: ['IHL-DPH', 'BUD-2-6', 'TM-33', 'ICRC-8'],
     },
     {
       id: 'IH8',
       when: { ihl_attack: 'disputed', target_object: CIVILIAN_OBJECTS },
       verdict: 'contested',
       lean: 'unlawful',
-      sources: ['IHL-ATT', 'NP-IHL-ATT1', 'NP-IHL-ATT2', 'ICRC-POS'],
+      sources: ['IHL-ATT', 'NP-IHL-ATT1', 'NP-IHL-ATT2', 'ICRC-POS', 'TK-S12'],
     },
     {
       id: 'IH8A',

@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { BY_A_STATE, PRIVATE_ACTORS, PUBLIC_ACTORS } from './shared-conditions.ts';
+import { BY_A_STATE, CRITICAL_INFRASTRUCTURE, PRIVATE_ACTORS, PUBLIC_ACTORS } from './shared-conditions.ts';
 
 /** Diplomatic note, demarche, protest, consultation. */
 export const DIPLOMATIC_NOTE = {
@@ -91,6 +91,7 @@ export const POC_CONTACT = {
         'OSCE-13',
         'ARF-POC',
         'N-13A',
+        'BUD-26',
       ],
     },
     {
@@ -99,13 +100,21 @@ export const POC_CONTACT = {
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['EF'],
-      sources: ['EF', 'GCBM-8', 'TLP'],
+      sources: ['EF', 'GCBM-8', 'TLP', 'OSCE-14'],
     },
   ],
 } as const satisfies Table;
 
 /** Transparency measure, national position, exercise, dialogue. */
 export const CBM_TRANSPARENCY = {
+  effects: [
+    // What is shown or trained concerns what a State holds critical, as these measures ask.
+    {
+      when: { target_object: CRITICAL_INFRASTRUCTURE, actor_kind: PUBLIC_ACTORS },
+      upholds: ['G15-16D', 'GCBM-7', 'OSCE-15'],
+      onlyIf: ['upholds'],
+    },
+  ],
   rules: [
     {
       id: 'CT1',

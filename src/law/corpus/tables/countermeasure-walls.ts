@@ -52,7 +52,7 @@ export const PEREMPTORY_AND_MISSION_WALLS = [
     when: { affects_diplomatic_inviolability: 'yes' },
     verdict: 'unlawful',
     confidence: 'settled',
-    sources: ['ARS-50-2', 'VD-22', 'VD-24', 'VD-27', 'ICJ-TEH'],
+    sources: ['ARS-50-2', 'VD-22', 'VD-24', 'VD-27', 'ICJ-TEH', 'VC-31-35'],
   },
 ] as const satisfies readonly Rule[];
 
@@ -70,7 +70,7 @@ export const PURPOSE_AND_MEASURE_WALLS = [
     when: { attribution_correct: 'no' },
     verdict: 'unlawful',
     confidence: 'majority',
-    sources: ['ARS-49', 'CUS-EVID', 'TM-20'],
+    sources: ['ARS-49', 'CUS-EVID', 'TM-20', 'TK-S21'],
   },
   {
     id: 'W8',
@@ -114,14 +114,14 @@ export const PURPOSE_AND_MEASURE_WALLS = [
     when: { tribunal_seised: 'binding', prior_status: ['ceased_low_risk', 'ceased_risk'] },
     verdict: 'unlawful',
     confidence: 'majority',
-    sources: ['ARS-52-3'],
+    sources: ['ARS-52-3', 'ICJ-ST-41'],
   },
   {
     id: 'W13',
     when: { proportionate_to_injury: 'no' },
     verdict: 'unlawful',
     confidence: 'settled',
-    sources: ['ARS-51', 'TM-23', 'ICJ-GAB'],
+    sources: ['ARS-51', 'TM-23', 'ICJ-GAB', 'AIRSERV'],
   },
 ] as const satisfies readonly Rule[];
 

@@ -163,7 +163,7 @@ export const COUNTERMEASURE_CORE = {
       when: { proportionate_to_injury: 'unknown' },
       verdict: 'contested',
       lean: 'even',
-      sources: ['ARS-51', 'TM-23'],
+      sources: ['ARS-51', 'TM-23', 'AIRSERV'],
     },
     {
       id: 'CM8',
@@ -201,7 +201,7 @@ export const COUNTERMEASURE_CORE = {
       when: { prior_notice: 'no', urgency: 'yes' },
       verdict: 'lawful',
       confidence: 'majority',
-      sources: ['ARS-52-2', 'ARS-49', 'ARS-51'],
+      sources: ['ARS-52-2', 'ARS-49', 'ARS-51', 'AIRSERV'],
       contestedBy: ['NP-CM-CAU'],
     },
     {

@@ -21,7 +21,7 @@ export const CSIRT_OPERATION = {
       id: 'CS1',
       when: { csirt_role: 'cooperation' },
       goto: 'poc_contact',
-      sources: ['G15-17', 'N-13K', 'G21-NORMS'],
+      sources: ['G15-17', 'N-13K', 'G21-NORMS', 'RFC2350'],
     },
     { id: 'CS2', when: {}, goto: 'disruptive_operation', sources: ['N-13K', 'CUS-SOV'] },
   ],

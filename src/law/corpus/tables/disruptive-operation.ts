@@ -70,7 +70,7 @@ export const DISRUPTIVE_OPERATION = {
       id: 'DO5',
       when: { armed_conflict: ['iac', 'niac'], ihl_nexus: 'yes' },
       goto: 'ihl_operation',
-      sources: ['IHL-APP', 'ICJ-NUC'],
+      sources: ['IHL-APP', 'ICJ-NUC', 'NP-IHL-YES', 'NP-IHL-CAU'],
     },
     {
       id: 'DO3',
@@ -84,7 +84,7 @@ export const DISRUPTIVE_OPERATION = {
       when: { unsc_action: 'authorised_force' },
       verdict: 'lawful',
       confidence: 'settled',
-      sources: ['UNC-42', 'UNC-24-25', 'UNC-103'],
+      sources: ['UNC-42', 'UNC-24-25', 'UNC-103', 'UNC-39'],
     },
     {
       id: 'DO3B',
@@ -123,7 +123,7 @@ export const DISRUPTIVE_OPERATION = {
       when: { affects_gov_function: 'yes' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['CUS-SOV', 'TM-4'],
+      sources: ['CUS-SOV', 'TM-4', 'NP-EU-SOV', 'NP-NL-SOV', 'TK-S08'],
       contestedBy: ['NP-UK-SOV'],
     },
     {
@@ -142,7 +142,7 @@ export const DISRUPTIVE_OPERATION = {
       when: { any: [{ functionality_loss: ['needs_repair', 'permanent'] }, { physical_damage: 'minor' }] },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['CUS-SOV', 'TM-4'],
+      sources: ['CUS-SOV', 'TM-4', 'NP-EU-SOV', 'NP-NL-SOV', 'NP-PL-SOV', 'NP-TH-SOV', 'NP-XX-SOV', 'TK-S03'],
       contestedBy: ['NP-UK-SOV'],
     },
     // Where nothing graver is found the mission still counts, as in collection from it.

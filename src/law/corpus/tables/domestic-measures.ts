@@ -61,7 +61,7 @@ export const INTERNET_SHUTDOWN = {
       when: {},
       verdict: 'lawful',
       confidence: 'majority',
-      sources: ['HR-19', 'ITU-34', 'ITU-35'],
+      sources: ['HR-19', 'ITU-34', 'ITU-35', 'TM-61-63'],
     },
   ],
 } as const satisfies Table;

@@ -50,7 +50,7 @@ export const TOLERATE_TERRITORY = {
       id: 'DD1',
       when: { attribution_basis: OWN_ACT },
       goto: 'disruptive_operation',
-      sources: ['ARS-1-2', 'ARS-4', 'ARS-8'],
+      sources: ['ARS-1-2', 'ARS-4', 'ARS-8', 'ARS-7'],
     },
     {
       id: 'DD1B',

@@ -76,7 +76,7 @@ export const ESPIONAGE = {
       when: { agents_present_abroad: 'yes' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['CUS-SOV', 'TM-4', 'TM-32'],
+      sources: ['CUS-SOV', 'TM-4', 'TM-32', 'VD-41'],
       contestedBy: ['NP-UK-SOV'],
     },
     {

@@ -58,7 +58,7 @@ export const LAW_ENFORCEMENT_ACCESS = {
       },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['CUS-ENF', 'TM-4', 'TM-11', 'NP-AU-SOV'],
+      sources: ['CUS-ENF', 'TM-4', 'TM-11', 'NP-AU-SOV', 'UNCC-5'],
       contestedBy: ['NP-UK-SOV', 'NP-NZ-SOV'],
     },
     {
@@ -66,7 +66,7 @@ export const LAW_ENFORCEMENT_ACCESS = {
       when: {},
       verdict: 'contested',
       lean: 'unlawful',
-      sources: ['CUS-ENF', 'TM-11', 'TK-S05', 'NP-AU-SOV', 'NP-IL-SOV'],
+      sources: ['CUS-ENF', 'TM-11', 'TK-S05', 'NP-AU-SOV', 'NP-IL-SOV', 'UNCC-5'],
     },
   ],
 } as const satisfies Table;

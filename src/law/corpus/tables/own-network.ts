@@ -45,7 +45,7 @@ export const OWN_NETWORK_MEASURE = {
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['N-13G'],
-      sources: ['N-13G', 'PC-7', 'CUS-SOV'],
+      sources: ['N-13G', 'PC-7', 'CUS-SOV', 'PC-1'],
     },
     {
       id: 'ON5',

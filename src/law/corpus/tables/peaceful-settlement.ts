@@ -71,7 +71,7 @@ export const REFERRAL = {
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['UNC-2-3', 'UNC-33'],
-      sources: ['UNC-2-3', 'UNC-33', 'UNC-34-35', 'UNC-36', 'UNC-52', 'TM-65', 'GM'],
+      sources: ['UNC-2-3', 'UNC-33', 'UNC-34-35', 'UNC-36', 'UNC-52', 'TM-65', 'GM', 'OE25'],
     },
   ],
 } as const satisfies Table;
@@ -97,7 +97,7 @@ export const REGIONAL_ENFORCEMENT = {
       when: { forcible: 'yes', unsc_action: 'authorised_force', affects_peremptory: 'no' },
       verdict: 'lawful',
       confidence: 'settled',
-      sources: ['UNC-42', 'UNC-53'],
+      sources: ['UNC-42', 'UNC-53', 'UNC-39'],
     },
     {
       id: 'RE2B',

@@ -22,7 +22,7 @@ export const HACK_BACK_PRIVATE = {
         within_own_network: 'no',
       },
       goto: 'state_directed_private',
-      sources: ['ARS-8', 'ARS-11', 'TM-14-18'],
+      sources: ['ARS-8', 'ARS-11', 'TM-14-18', 'ARS-7'],
     },
     {
       id: 'HB2',

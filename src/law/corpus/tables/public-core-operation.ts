@@ -61,7 +61,7 @@ export const PUBLIC_CORE_OPERATION = {
       when: { conduct: 'availability_disruption', target_object: 'satellite' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['ITU-45'],
+      sources: ['ITU-45', 'TM-61-63'],
     },
     {
       id: 'PB6',

@@ -68,7 +68,7 @@ export const DIPLOMATIC_MEASURE = {
       },
       verdict: 'unlawful',
       confidence: 'settled',
-      sources: ['VD-22', 'VD-24', 'VD-27', 'VD-44-45', 'ARS-50-2', 'ICJ-TEH'],
+      sources: ['VD-22', 'VD-24', 'VD-27', 'VD-44-45', 'ARS-50-2', 'ICJ-TEH', 'VC-31-35'],
     },
     {
       id: 'DM2',

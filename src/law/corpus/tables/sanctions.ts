@@ -38,7 +38,7 @@ export const SANCTIONS = {
       when: { unsc_action: 'sanctions_adopted' },
       verdict: 'lawful',
       confidence: 'settled',
-      sources: ['UNC-41', 'UNC-24-25', 'UNC-103'],
+      sources: ['UNC-41', 'UNC-24-25', 'UNC-103', 'UNC-39'],
     },
     {
       id: 'SA4',

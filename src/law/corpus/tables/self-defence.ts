@@ -45,14 +45,14 @@ export const SELF_DEFENCE = {
       when: { unsc_action: 'authorised_force' },
       verdict: 'lawful',
       confidence: 'settled',
-      sources: ['UNC-42'],
+      sources: ['UNC-42', 'UNC-39'],
     },
     {
       id: 'SD2',
       when: { actor_kind: ['regional_org', 'universal_org'] },
       verdict: 'unlawful',
       confidence: 'settled',
-      sources: ['UNC-53', 'UNC-51'],
+      sources: ['UNC-53', 'UNC-51', 'NATO-4-5', 'TEU-42-7'],
     },
     {
       id: 'SD3',
@@ -94,7 +94,7 @@ export const SELF_DEFENCE = {
       when: { standing: 'requested_by_injured', victim_declares_armed_attack: ['no', 'not_applicable'] },
       verdict: 'unlawful',
       confidence: 'settled',
-      sources: ['UNC-51', 'ICJ-NIC', 'TM-72-75'],
+      sources: ['UNC-51', 'ICJ-NIC', 'TM-72-75', 'RIO-3'],
     },
     {
       id: 'SD10',

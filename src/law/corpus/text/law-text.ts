@@ -8,6 +8,7 @@ import type { ContestedRule, DecidingRule, Rule } from '../../decision-table.ts'
 import type { FactName } from '../../facts.ts';
 import type { TableId } from '../../act-kinds.ts';
 import type { FactSpec } from '../facts/fact-spec.ts';
+import type { IdleReason } from '../idle-sources.ts';
 import type { DisputedPoint, Instrument, Position } from '../instrument.ts';
 import type { InstrumentId } from '../instruments/all-instruments.ts';
 import type { PositionId } from '../positions.ts';
@@ -111,6 +112,8 @@ export interface LawText {
   readonly presumptions: Readonly<Record<PresumedFact, string>>;
   readonly lenses: Readonly<Record<LensId, LensText>>;
   readonly instruments: Readonly<Record<InstrumentId, InstrumentText>>;
+  /** Why some instruments are only there to be read. */
+  readonly idle: Readonly<Record<IdleReason, string>>;
   readonly positions: Readonly<Record<PositionId, PositionText>>;
   readonly points: Readonly<Record<DisputedPoint, string>>;
   readonly readings: Readonly<Record<Reading, string>>;

@@ -4,6 +4,7 @@
  */
 import type { LawText } from '../law-text.ts';
 import { FACT_TEXTS } from './facts.ts';
+import { IDLE_TEXTS } from './idle-sources.ts';
 import { INSTRUMENT_TEXTS } from './instruments.ts';
 import { LENS_TEXTS } from './lenses.ts';
 import { GROUP_KIND_TEXTS, PRECEDENCE_TEXTS, STEPS_BACK_TEXTS } from './order.ts';
@@ -23,6 +24,7 @@ export const LAW_TEXT: LawText = {
   presumptions: PRESUMPTION_TEXTS,
   lenses: LENS_TEXTS,
   instruments: INSTRUMENT_TEXTS,
+  idle: IDLE_TEXTS,
   positions: POSITION_TEXTS,
   points: POINT_TEXTS,
   readings: READING_TEXTS,

@@ -6,7 +6,8 @@ import type { Preceding, StepsBack } from '../../order/order-of-rules.ts';
 export const GROUP_KIND_TEXTS = {
   scope: 'Who acts, and which law is asked.',
   limits: 'What nothing moves; the gravest first.',
-  release: 'Consent, mandate, own power, or an element that is missing; one is enough, the most favourable first.',
+  release:
+    'Consent, mandate, own power, or an element that is missing; one is enough, the most favourable first.',
   elsewhere: 'Pleas that are heard, and acts that another table judges.',
   merits: 'What is left, the gravest first.',
 } satisfies Record<GroupKind, string>;

@@ -263,13 +263,14 @@ export const POSITION_TEXTS = {
     who: 'Australia, Estonia, France, Germany, Italy, Netherlands, Switzerland, United Kingdom, United States',
     stance: 'none',
     says: 'Attribution is a sovereign prerogative with no legal duty to disclose.',
-    checked: 'Read in source in part; Netherlands, United Kingdom and United States from memory.',
+    checked:
+      'Read in source (TK-ATT; NL-SUM: Netherlands; DE-OEWG: Germany; EICH: France, Netherlands, United Kingdom, United States; IL-ILS: Israel).',
   },
   'NP-ATT-EVI': {
     who: 'China, Russia and others',
     stance: 'evidence asked for',
     says: 'Who accuses a State in public should show evidence; accusations without it are not acceptable.',
-    checked: 'From memory.',
+    checked: 'Read in source in part (RU-16: Russia); China and others from memory.',
   },
   'NP-UCM': {
     who: 'Cuba, Iran, Russia, China, NAM (UNGA resolutions on unilateral coercive measures)',

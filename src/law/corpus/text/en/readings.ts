@@ -113,4 +113,27 @@ export const READING_TEXTS = {
   'VCDR-T':
     'lawin.org arts. 22-27; dastour.ir arts. 9, 41, 45; codexis.cz art. 41; lawglobalhub.com art. 43; scribd.com digest of art. 29',
   VRB: 'voelkerrechtsblog.org 16 Apr 2021 (OEWG 2021 paras. 34-40)',
+  'CRI-GOV': 'gov.uk, CRI joint statement on ransomware payments of 2 Nov 2023 (also csa.gov.sg)',
+  'DE-OEWG':
+    "database.cyberpolicyportal.org, comments of Germany on the first OEWG's draft (no general duty to publish evidence)",
+  'DRC-H': 'dipublico.org headnotes of the 2005 judgment; zenodo.org, declaration of Judge Koroma',
+  EICH: "docslib.org, abstract of Eichensehr, 'The Law and Politics of Cyberattack Attribution' (UCLA Law Review)",
+  'FRD-Q':
+    'cambridge.org, abstract quoting resolution 2625 on reprisals; mirrors of its opening; a paper quoting it on intervention',
+  'G20-Q': 'lawfaremedia.org 17 Nov 2015 and lexology.com quoting para. 26 of the communique',
+  'GC37-Q': 'jurist.org (July 2020) and article19.org on General Comment 37',
+  'HAGUE-V':
+    'books.google.com text of Hague Convention V arts. 7-14; Holland, Letters to The Times, on arts. 3 and 5',
+  'ICRC-H8':
+    'icrc.org, eight rules for civilian hackers and four obligations for States; encyclopaedia list of the eight',
+  'IL-ILS': 'public mirror of 97 International Law Studies 395 (2021), the Israeli statement in full',
+  'ILC-ATT': 'public note quoting ARSIWA arts. 2, 4, 5, 7, 8, 11 and the commentary',
+  'ILC-BOOK': 'legal.un.org, Legislative Series book 25 (titles of the articles); opil.ouplaw.com on art. 43',
+  'ILC-HB': 'hozir.org, a page of the UN International Law Handbook (ARSIWA arts. 28-34)',
+  'LOTUS-Q': 'swarb.co.uk extract of the judgment',
+  'NL-SUM': 'dig.watch summary of the Dutch letter of 5 July 2019',
+  'NL-TREATIES':
+    'public repository with the English texts of treaties in force for the Netherlands, as of 2017 (Budapest Convention, ICCPR, VCDR, VCCR, VCLT, UNCLOS, ITU Constitution, Geneva Conventions and Protocols, 1946 Convention, GATT, WTO Agreement, North Atlantic Treaty, Statute of the Court)',
+  'RU-16': 'russianembassy.org, briefing of 13 Oct 2016',
+  'UK-REG': 'theregister.com 11 June 2021, quoting the UK GGE submission on notice and on the call',
 } satisfies Record<Reading, string>;

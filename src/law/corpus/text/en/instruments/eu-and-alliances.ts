@@ -22,7 +22,6 @@ export const EU_AND_ALLIANCES_TEXT = {
     says: 'Consult when security is threatened; armed attack on one is on all, each taking the action it deems necessary.',
     upheldBy: 'Consultation.',
     brokenBy: 'Claiming art. 5 makes sub-threshold force lawful.',
-    checked: 'Read in source in part (ALL-T: art. 5); art. 4 from memory.',
   },
   'TEU-42-7': {
     says: 'Mutual assistance on armed aggression; solidarity in disasters and terrorism.',

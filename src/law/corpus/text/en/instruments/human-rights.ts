@@ -9,7 +9,6 @@ export const HUMAN_RIGHTS_TEXT = {
     says: 'No arbitrary arrest or detention; grounds and procedure are those of law, reasons are given, and a judge decides promptly.',
     upheldBy: 'Arrest on a warrant, with a hearing before a judge.',
     brokenBy: 'Rounding people up to please a neighbour.',
-    checked: 'From memory.',
   },
   'HR-17': {
     says: 'No arbitrary or unlawful interference with privacy, correspondence.',
@@ -21,7 +20,6 @@ export const HUMAN_RIGHTS_TEXT = {
     says: 'Freedom to seek, receive and impart information; limits must be by law and necessary for a listed aim (rights or reputation of others; national security, public order, health, morals). Proportionality is read in by practice.',
     upheldBy: 'Narrow blocking order.',
     brokenBy: 'Blanket shutdown.',
-    checked: 'Read in source in part (ICCPR-T: art. 19(3)); rest from memory.',
   },
   'HR-20': {
     says: 'War propaganda and hate incitement to be prohibited by law.',
@@ -37,6 +35,8 @@ export const HUMAN_RIGHTS_TEXT = {
   'HR-GC34-37': {
     says: 'Generic bans on sites or systems are incompatible with art. 19; States must not block connectivity around assemblies.',
     binds: 'Parties (authoritative interpretation).',
+    checked:
+      'Read in source in part (GC37-Q: connectivity around assemblies is not to be blocked or hindered); General Comment 34 and paragraph numbers from memory.',
   },
   'HRC-47-16': {
     says: 'Condemns measures that unlawfully prevent or disrupt access online.',

@@ -36,19 +36,17 @@ export const HUMANITARIAN_LAW_TEXT = {
     title: 'Medical',
     says: 'Respect and protect medical personnel, units and their functioning; protection lost only if used, outside humanitarian duties, for acts harmful to the enemy and after a warning that went unheeded (GC I art. 21).',
     brokenBy: 'Disrupting a hospital.',
-    checked: 'Read in source in part (GC1-21; API-T: GC IV art. 18; CIHL); rest from memory.',
   },
   'IHL-HUM': {
     title: 'Humanitarian relief',
     says: 'Respect and protect relief personnel and objects.',
     brokenBy: "Disrupting aid agencies' systems.",
-    checked: 'Read in source in part (CIHL: rules 31-32); rest from memory.',
+    checked: 'Read in source (NL-TREATIES: AP I arts. 70-71; CIHL: rules 31-32); rules 55-56 from memory.',
   },
   'IHL-OIS': {
     title: 'Indispensable objects',
     says: 'No attacks on or rendering useless objects essential to civilian survival; the treaty wording (AP I art. 54(2)) turns on the specific purpose of denying their sustenance value.',
     brokenBy: 'Water systems.',
-    checked: 'Read in source in part (API-T: AP I art. 54; CIHL: chapter); AP II art. 14 from memory.',
   },
   'IHL-DAM': {
     title: 'Dangerous forces',
@@ -61,11 +59,12 @@ export const HUMANITARIAN_LAW_TEXT = {
     title: 'Civilian hackers',
     says: 'Civilians lose protection while directly participating.',
     brokenBy: 'Encouraging civilians into hostilities without telling them the risks.',
-    checked: 'Read in source in part (API-T: AP I art. 51(3); CIHL: rule 6); rest from memory.',
   },
   'IHL-NEU': {
     says: 'Neutral territory is inviolable; use of public communications lines allowed evenly.',
     brokenBy: 'Damaging neutral infrastructure.',
+    checked:
+      'Read in source (HAGUE-V: arts. 3, 5, 8, 9 of Convention V); art. 1 and Convention XIII from memory.',
   },
   'ICRC-POS': {
     says: 'IHL limits cyber operations in armed conflict without legitimising cyber warfare; civilian data and essential services need protection.',

@@ -45,6 +45,7 @@ export const STATE_RESPONSIBILITY_TEXT = {
     upheldBy: 'Refusing tools or infrastructure for a known unlawful operation.',
     brokenBy: 'Supplying them knowingly.',
     status: 'Custom (per ICJ-BOS 420).',
+    checked: 'Read in source in part (ILC-BOOK: subject of the article); conditions from memory.',
   },
   'ARS-20': {
     says: 'Valid consent removes wrongfulness within its limits.',
@@ -78,7 +79,6 @@ export const STATE_RESPONSIBILITY_TEXT = {
     says: 'Stop the continuing wrong and, if needed, assure non-repetition.',
     upheldBy: 'Cessation on demand.',
     brokenBy: 'Persisting.',
-    checked: 'Read in source in part (ILC-48: cessation and assurances under art. 30); rest from memory.',
   },
   'ARS-31': {
     says: 'Full reparation for injury caused.',
@@ -92,6 +92,8 @@ export const STATE_RESPONSIBILITY_TEXT = {
   'ARS-43': {
     says: 'An injured State invoking responsibility gives notice of its claim and may say what conduct and reparation it wants.',
     upheldBy: 'A reasoned note.',
+    checked:
+      'Read in source in part (ILC-BOOK: notice of claim by an injured State); the content of paragraph 2 from memory.',
   },
   'ARS-48': {
     says: 'A State that is not injured may invoke responsibility if the obligation is owed to a group it belongs to and protects a collective interest, or is owed to the international community as a whole; it may claim cessation, assurances and reparation for the injured State or the beneficiaries.',

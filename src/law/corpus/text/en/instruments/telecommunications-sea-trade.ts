@@ -30,6 +30,8 @@ export const TELECOMMUNICATIONS_SEA_TRADE_TEXT = {
     upheldBy: 'Reasoned security measure.',
     brokenBy: 'Bare protectionism.',
     binds: 'WTO Members.',
+    checked:
+      'Read in source (NL-TREATIES: emergency in international relations, in the GATT and the GATS); that it is reviewable from memory.',
   },
   'VCLT-18-60': {
     says: "Do not defeat a signed treaty's object; material breach may justify suspension under procedure.",

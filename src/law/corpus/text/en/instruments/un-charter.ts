@@ -101,6 +101,8 @@ export const UN_CHARTER_TEXT = {
     says: 'Restates the ban on forcible reprisals, on organising or tolerating armed bands against another State, and on coercive intervention.',
     upheldBy: 'Refraining from forcible reprisal.',
     brokenBy: 'Punitive force after the event.',
+    checked:
+      'Read in source in part (FRD-Q: forcible reprisals; no intervention for any reason whatever); on armed bands from memory.',
   },
   'ICJ-ST-36': {
     says: "The Court's jurisdiction rests on consent: special agreement, treaty clause or optional-clause declarations. A filing without title is not wrongful, only ineffective unless it is later accepted.",
