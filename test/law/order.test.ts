@@ -2,6 +2,7 @@
  * Two rules that can both apply and decide differently need a reason for their order.
  */
 import { describe, expect, it } from 'vitest';
+import { LENS_IDS } from '../../src/law/index.ts';
 import type { Table, TableId } from '../../src/law/index.ts';
 import { ORDER_OF_RULES, PRECEDENCE } from '../../src/law/library.ts';
 import type { RuleGroup } from '../../src/law/library.ts';
@@ -20,6 +21,18 @@ describe('the order of rules', () => {
     const { pairs, idle } = unordered(table, ORDER_OF_RULES[id], PRECEDENCE);
     expect(pairs, 'say why by a group, or declare it in PRECEDENCE').toEqual([]);
     expect(idle, 'a precedence that nothing needs').toEqual([]);
+  });
+});
+
+describe('the order of rules under a lens', () => {
+  // What a reading hands on to another table, or says of a mere label, leaves nothing to compare.
+  const LEFT = /CC3[BD] before CC[45]$|PA4B before PA6$/;
+
+  it.each(LENS_IDS)('%s asks first what it finds graver', (lens) => {
+    const pairs = lawUnder(lens).tables.flatMap(
+      (table) => unordered(table, ORDER_OF_RULES[table.id], PRECEDENCE).pairs,
+    );
+    expect(pairs.filter((pair) => !LEFT.test(pair))).toEqual([]);
   });
 });
 

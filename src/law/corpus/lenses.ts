@@ -12,9 +12,9 @@ export type LensId = 'general' | keyof typeof POINT_LENSES | keyof typeof MIXES;
 
 const GENERAL: Lens = { positions: [], readings: {} };
 
-function mixed({ mixes, positions }: Mix): Lens {
-  const readings = mixes.reduce<LensReadings>((all, id) => ({ ...all, ...POINT_LENSES[id].readings }), {});
-  return { mixes, positions, readings };
+function mixed({ mixes, positions, readings: own }: Mix): Lens {
+  const shared = mixes.reduce<LensReadings>((all, id) => ({ ...all, ...POINT_LENSES[id].readings }), {});
+  return { mixes, positions, readings: { ...shared, ...own } };
 }
 
 /** Every lens by its id. */

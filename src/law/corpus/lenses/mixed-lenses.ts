@@ -4,13 +4,16 @@
  * Where a State has not spoken, or was not read, the mix takes no side.
  */
 import type { NonEmpty } from '../../decision-table.ts';
+import type { LensReadings } from '../../lens.ts';
 import type { PositionId } from '../positions.ts';
-import type { POINT_LENSES } from './point-lenses.ts';
+import { POINT_LENSES } from './point-lenses.ts';
 
 /** A mix before it is put together. */
 export interface Mix {
   readonly mixes: NonEmpty<keyof typeof POINT_LENSES>;
   readonly positions: NonEmpty<PositionId>;
+  /** Where its sides read the same rule differently, or its holder has said more than others: the reading that counts. */
+  readonly readings?: LensReadings;
 }
 
 /** Every mix. */
@@ -22,6 +25,12 @@ export const MIXES = {
   brazil: {
     mixes: ['sovereignty-strict', 'notice-always', 'countermeasures-doubted', 'non-state-attack-rejected'],
     positions: ['NP-BR-SOV', 'NP-NOT-STR', 'NP-CM-CAU', 'NP-NSA-CON'],
+    // What a breach of procedure makes unlawful, caution does not make better; and a wrong that is one for it is none in doubt.
+    readings: {
+      CM8: POINT_LENSES['notice-always'].readings.CM8,
+      CM10: POINT_LENSES['notice-always'].readings.CM10,
+      CM12B: POINT_LENSES['sovereignty-strict'].readings.CM12B,
+    },
   },
   china: {
     mixes: [
@@ -58,6 +67,14 @@ export const MIXES = {
   'united-kingdom': {
     mixes: ['sovereignty-principle', 'due-diligence-norm', 'notice-not-always', 'non-state-attack-admitted'],
     positions: ['NP-UK-SOV', 'NP-DD-CON2', 'NP-NOT-REL', 'NP-NSA-PRO'],
+    // It alone has said that the call, too, need not be made in all circumstances.
+    readings: {
+      CM7: {
+        pass: true,
+        where: { fact: 'covertness_needed', is: ['yes'] },
+        sources: ['NP-NOT-REL', 'ARS-52-1A'],
+      },
+    },
   },
   'united-states': {
     mixes: [

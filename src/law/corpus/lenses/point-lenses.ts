@@ -41,7 +41,10 @@ const ON_TERRITORY = {
     on: 'sovereignty-as-rule',
     positions: ['NP-AU-SOV', 'NP-BR-SOV', 'NP-FR-SOV', 'NP-IR-SOV'],
     readings: {
-      ...alike(['DO12', 'DO13', 'DO15', 'DP3', 'ES9', 'ES10', 'LE3B', 'LE5', 'TD9'], BREACH_OF_SOVEREIGNTY),
+      ...alike(
+        ['DO12', 'DO13', 'DO15', 'DP3', 'ES4', 'ES9', 'ES10', 'LE3B', 'LE5', 'TD9'],
+        BREACH_OF_SOVEREIGNTY,
+      ),
       // The prior wrong is a wrong on this view, so the other conditions are asked.
       CM12B: { pass: true, sources: ['NP-AU-SOV', 'NP-FR-SOV', 'CUS-SOV'] },
     },
@@ -130,7 +133,14 @@ const ON_ANSWERS = {
     readings: {
       CM10: { pass: true, sources: ['NP-NOT-REL', 'NP-NOT-REL2'] },
       // No reason to be silent: those who deny an absolute duty have not said that there is never one.
-      CM9: { verdict: 'contested', lean: 'even', sources: ['NP-NOT-REL', 'ARS-52-1B'] },
+      CM9: { verdict: 'contested', lean: 'unlawful', sources: ['NP-NOT-REL', 'ARS-52-1B'] },
+      // Of those who relax notice one alone counts the call among it; another holds it generally owed.
+      CM7: {
+        verdict: 'contested',
+        lean: 'unlawful',
+        where: { fact: 'covertness_needed', is: ['yes'] },
+        sources: ['NP-NOT-REL', 'ARS-52-1A', 'ICJ-GAB'],
+      },
     },
   },
   'notice-always': {
@@ -160,7 +170,8 @@ const ON_ANSWERS = {
   'countermeasures-doubted': {
     on: 'countermeasures-apply',
     positions: ['NP-CM-CAU'],
-    readings: alike(['CM14', 'CM15'], {
+    // What others find lawful, or leaning so, is at best even here.
+    readings: alike(['CM8', 'CM10', 'CM12', 'CM12B', 'CM14', 'CM15'], {
       verdict: 'contested',
       lean: 'even',
       sources: ['NP-CM-CAU', 'ARS-22', 'ARS-49'],

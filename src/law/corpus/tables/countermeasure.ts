@@ -148,6 +148,13 @@ export const COUNTERMEASURE_CORE = {
       sources: ['ARS-49', 'ARS-30', 'TM-21'],
     },
     {
+      id: 'CM13B',
+      when: { proportionate_to_injury: 'unknown' },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['ARS-51', 'TM-23', 'AIRSERV'],
+    },
+    {
       id: 'CM12T',
       when: {
         prior_wrong: 'arguable',
@@ -157,13 +164,6 @@ export const COUNTERMEASURE_CORE = {
       verdict: 'contested',
       lean: 'even',
       sources: ['ARS-49', 'TM-6-TR', 'CUS-DD', 'NP-DD-NET', 'NP-DD-PRO', 'NP-DD-CON', 'NP-DD-CON2'],
-    },
-    {
-      id: 'CM13B',
-      when: { proportionate_to_injury: 'unknown' },
-      verdict: 'contested',
-      lean: 'even',
-      sources: ['ARS-51', 'TM-23', 'AIRSERV'],
     },
     {
       id: 'CM8',

@@ -97,6 +97,7 @@ export const TOLERATE_TERRITORY = {
       when: {
         effect_severity: ['none', 'negligible', 'limited'],
         origin_state_knew: ['actual', 'constructive'],
+        origin_state_acted: ['partial', 'refused', 'ignored'],
       },
       verdict: 'unfriendly',
       confidence: 'majority',

@@ -60,7 +60,7 @@ export const LENS_TEXTS = {
     summary:
       'A countermeasure need not always be announced: not where notice would defeat it or give a capability away.',
     changes:
-      'A covert countermeasure without notice is judged by its other conditions alone. Without notice and without a reason for silence it is contested: those who deny an absolute duty have not said that notice is never owed. The call to stop is still asked for.',
+      'A covert countermeasure without notice is judged by its other conditions alone. Without notice and without a reason for silence it leans unlawful: those who deny an absolute duty have not said that notice is never owed. The call to stop is another matter: of those named the United Kingdom alone has said that it need not always be made, so that a covert measure without it is contested and leans unlawful; without a need for secrecy it stays unlawful.',
     holders:
       'Canada, Israel, Norway, United Kingdom, United States; where notice would defeat the measure, from memory also France, Germany, Italy, Netherlands, Sweden and Denmark.',
   },
@@ -90,7 +90,8 @@ export const LENS_TEXTS = {
   'countermeasures-doubted': {
     name: 'Countermeasures doubted',
     summary: 'Whether countermeasures may be taken by or against cyber operations at all is not accepted.',
-    changes: 'A countermeasure that meets every condition is contested, where it otherwise would be lawful.',
+    changes:
+      'A countermeasure that meets every condition is contested, where it otherwise would be lawful; one that otherwise would lean lawful is no better.',
     holders: 'Brazil, China and Cuba voice caution; none has denied the law of countermeasures as such.',
   },
   'sanctions-unlawful': {
@@ -213,7 +214,7 @@ export const LENS_TEXTS = {
     summary:
       'Sovereignty as a principle, due diligence as a norm, notice not always, self-defence against non-State actors.',
     changes:
-      'All that these four views change. On countermeasures by others it is open, so no side is taken.',
+      'All that these four views change, and one thing more: where secrecy is needed the call to stop need not be made either (2021). On countermeasures by others it is open, so no side is taken.',
     holders: 'United Kingdom 2018, 2021, 2022.',
   },
   'united-states': {

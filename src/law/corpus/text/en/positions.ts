@@ -164,7 +164,7 @@ export const POSITION_TEXTS = {
   'NP-NOT-REL': {
     who: 'Canada, Israel, Norway, United Kingdom, United States',
     stance: 'relaxed',
-    says: 'Particular approach to notice, e.g. to protect covert capabilities.',
+    says: 'No absolute duty of prior notice, above all where it would give a covert capability away or defeat the measure; the United Kingdom (2021) says so of the call to stop too.',
   },
   'NP-NOT-REL2': {
     who: 'France, Germany, Italy, Netherlands, Sweden, Denmark',

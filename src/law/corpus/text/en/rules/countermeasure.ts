@@ -47,7 +47,7 @@ export const COUNTERMEASURE_REASONS = {
   CM7: {
     why: 'The State held responsible was never asked to stop, and nothing was urgent. No doubt about the author makes up for that: whoever is unsure has all the more to ask.',
     dissent:
-      'Some States that relax notice for covert operations may treat the demand in the same way, though the United States has spoken of a prior demand as generally needed; secrecy of the reply does not prevent a demand to stop.',
+      'United Kingdom (2021): neither notice nor the call to stop is owed in all circumstances, above all against covert intrusions or where a capability would be given away, if that is necessary and proportionate. The United States has held a prior call generally needed; Israel and others speak of advance notice alone.',
   },
   CM6B: {
     why: 'Responsibility is met by all that it entails, reparation too: a State that has stopped, or now does what it can, has met a part of it. What is left may be asked for, but hardly any more by the measure that was to make it stop.',

@@ -34,7 +34,7 @@ export const DUE_DILIGENCE_REASONS = {
     why: 'Below serious adverse consequences the legal duty, even where accepted, is not engaged; the voluntary norm still is.',
   },
   DD5B: {
-    why: 'Below serious adverse consequences the legal duty is not engaged, and nothing shows that the State knew.',
+    why: 'Below serious adverse consequences the legal duty is not engaged, and nothing shows that the State knew of it and let it be.',
   },
   DT2: {
     why: 'Between belligerents a neutral need not forbid the use of lines that are open to the public, if it treats both sides alike.',
