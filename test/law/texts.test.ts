@@ -3,15 +3,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LAW_TEXT } from '../../src/law/corpus/text/en/index.ts';
+import { LAW_TEXT, lensReadingText } from '../../src/law/corpus/text/en/index.ts';
 import {
   FACT_NAMES,
   LAW_LANGUAGES,
+  LENSES,
   LENS_IDS,
   PRESUMPTIONS,
   TABLES,
   factValues,
 } from '../../src/law/index.ts';
+import type { RuleId } from '../../src/law/index.ts';
 import {
   DISPUTED_POINTS,
   GROUP_KINDS,
@@ -53,6 +55,7 @@ describe('the English texts', () => {
     ['facts', [...FACT_NAMES]],
     ['presumptions', Object.keys(PRESUMPTIONS)],
     ['lenses', [...LENS_IDS]],
+    ['lensReadings', [...LENS_IDS]],
     ['instruments', Object.keys(INSTRUMENTS)],
     ['idle', [...IDLE_REASONS]],
     ['positions', Object.keys(POSITIONS)],
@@ -60,6 +63,15 @@ describe('the English texts', () => {
     ['readings', [...READINGS]],
   ] as const)('say something for each of the %s, and for nothing else', (part, ids) => {
     expect(Object.keys(LAW_TEXT[part]).sort()).toEqual([...ids].sort());
+  });
+
+  it.each(LENS_IDS)('say of each rule that %s reads why it does so, and of no other', (lens) => {
+    const read = Object.keys(LENSES[lens].readings) as RuleId[];
+    expect(Object.keys(LAW_TEXT.lensReadings[lens]).sort()).toEqual([...read].sort());
+    for (const rule of read) {
+      expect(lensReadingText(lens, rule), rule).toMatch(/^[\p{Lu}].{40,}\.$/u);
+      expect(lensReadingText(lens, rule)).not.toBe(LAW_TEXT.rules[rule].why);
+    }
   });
 
   it('are clean: no blanks around or doubled, no empty ones', () => {

@@ -111,6 +111,8 @@ export interface LawText {
   readonly facts: Readonly<Record<FactName, FactText>>;
   readonly presumptions: Readonly<Record<PresumedFact, string>>;
   readonly lenses: Readonly<Record<LensId, LensText>>;
+  /** Why a lens reads a rule as it does, and who says so. */
+  readonly lensReadings: Readonly<Record<LensId, Partial<Readonly<Record<RuleId, string>>>>>;
   readonly instruments: Readonly<Record<InstrumentId, InstrumentText>>;
   /** Why some instruments are only there to be read. */
   readonly idle: Readonly<Record<IdleReason, string>>;

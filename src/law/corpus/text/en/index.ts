@@ -8,6 +8,7 @@ import { IDLE_TEXTS } from './idle-sources.ts';
 import { INSTRUMENT_TEXTS } from './instruments.ts';
 import { LENS_TEXTS } from './lenses.ts';
 import { GROUP_KIND_TEXTS, PRECEDENCE_TEXTS, STEPS_BACK_TEXTS } from './order.ts';
+import { LENS_READING_TEXTS } from './lens-readings.ts';
 import { POINT_TEXTS, POSITION_TEXTS } from './positions.ts';
 import { PRESUMPTION_TEXTS } from './presumptions.ts';
 import { READING_TEXTS } from './readings.ts';
@@ -23,9 +24,12 @@ export const LAW_TEXT: LawText = {
   facts: FACT_TEXTS,
   presumptions: PRESUMPTION_TEXTS,
   lenses: LENS_TEXTS,
+  lensReadings: LENS_READING_TEXTS,
   instruments: INSTRUMENT_TEXTS,
   idle: IDLE_TEXTS,
   positions: POSITION_TEXTS,
   points: POINT_TEXTS,
   readings: READING_TEXTS,
 };
+
+export { lensReadingText } from './lens-readings.ts';
