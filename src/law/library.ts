@@ -10,5 +10,6 @@ export type { Reading } from './corpus/readings.ts';
 export { GROUP_KINDS } from './corpus/order/rule-order.ts';
 export type { GroupKind, OrderOfRules, RuleGroup } from './corpus/order/rule-order.ts';
 export { ORDER_OF_RULES, PRECEDENCE } from './corpus/order/order-of-rules.ts';
+export type { Preceding, StepsBack } from './corpus/order/order-of-rules.ts';
 export { IDLE_REASONS, IDLE_SOURCES } from './corpus/idle-sources.ts';
 export type { IdleReason, IdleSource } from './corpus/idle-sources.ts';

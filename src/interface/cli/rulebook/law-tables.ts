@@ -16,15 +16,25 @@ import type {
   Lens,
   LensId,
   LensReading,
+  LensReadings,
   PresumedFact,
   Rule,
-  SourceId,
+  RuleId,
   Table,
   TableId,
 } from '../../../law/index.ts';
 import { factValues } from '../../../law/index.ts';
 import { LAW_TEXT } from '../../../law/corpus/text/en/index.ts';
-import { INSTRUMENTS, POSITIONS, VERIFICATIONS } from '../../../law/library.ts';
+import {
+  IDLE_REASONS,
+  IDLE_SOURCES,
+  INSTRUMENTS,
+  ORDER_OF_RULES,
+  POSITIONS,
+  PRECEDENCE,
+  VERIFICATIONS,
+} from '../../../law/library.ts';
+import type { Preceding, RuleGroup } from '../../../law/library.ts';
 import { markdownTable } from '../text-table.ts';
 
 const TABLE_LIST = Object.entries(TABLES) as [TableId, Table][];
@@ -42,7 +52,10 @@ export const LAW_TABLES: Readonly<Record<string, () => string[]>> = {
   lenses: () => markdownTable(lensRows()),
   mixes: () => markdownTable(mixRows()),
   verification: () => markdownTable(verificationRows(), ['left', 'right', 'right']),
-  unused: () => [unusedLine()],
+  order: () => markdownTable(orderRows()),
+  back: () => markdownTable(backRows()),
+  precedence: () => markdownTable(precedenceRows()),
+  unused: () => markdownTable(idleRows()),
 };
 
 /** The mark before a table, and the one after it. */
@@ -177,9 +190,18 @@ function mixRows(): string[][] {
   const rows = LENS_IDS.filter((id): id is LensId => LENSES[id].mixes !== undefined).map((id) => [
     `\`${id}\``,
     codes(LENSES[id].mixes ?? []),
+    ownReadings(id),
     codes(LENSES[id].positions),
   ]);
-  return [['lens', 'is made of', 'positions'], ...rows];
+  return [['lens', 'is made of', 'where its sides meet, or it has said more', 'positions'], ...rows];
+}
+
+/** Readings of a mix that are not those of the last of its sides. */
+function ownReadings(id: LensId): string {
+  const { mixes = [], readings } = LENSES[id];
+  const shared = Object.assign({}, ...mixes.map((part) => LENSES[part as LensId].readings)) as LensReadings;
+  const own = Object.entries(readings).filter(([rule, reading]) => shared[rule as RuleId] !== reading);
+  return readingWords({ positions: [], readings: Object.fromEntries(own) });
 }
 
 function verificationRows(): string[][] {
@@ -194,26 +216,37 @@ function verificationRows(): string[][] {
   return [['verified', 'instruments', 'positions'], ...rows];
 }
 
-/** Sources that a rule, an effect, a presumption or a lens rests on. */
-export function sourcesInUse(): ReadonlySet<string> {
-  const listed = (record: object, keys: readonly string[]): readonly string[] =>
-    keys.flatMap((key) => ((record as Readonly<Record<string, unknown>>)[key] ?? []) as readonly SourceId[]);
-  const readings = LENS_IDS.flatMap((id) => Object.values<LensReading>(LENSES[id].readings));
-  return new Set([
-    ...RULES.flatMap((rule) => listed(rule, ['sources', 'upholds', 'contestedBy'])),
-    ...TABLE_LIST.flatMap(([, { effects = [] }]) => effects).flatMap((effect) =>
-      listed(effect, ['upholds', 'departs', 'breaches']),
-    ),
-    ...Object.values(PRESUMPTIONS).flatMap(({ sources }) => sources),
-    ...LENS_IDS.flatMap((id) => LENSES[id].positions),
-    ...readings.flatMap(({ sources }) => sources),
-  ]);
+/** For each kind of reason the instruments that are only there to be read. */
+function idleRows(): string[][] {
+  const rows = IDLE_REASONS.map((reason) => {
+    const ids = Object.entries(IDLE_SOURCES).flatMap(([id, why]) => (why === reason ? [id] : []));
+    return [codes(ids), String(ids.length), LAW_TEXT.idle[reason]];
+  });
+  return [['instruments', 'how many', 'why they are only there to be read'], ...rows];
 }
 
-function unusedLine(): string {
-  const used = sourcesInUse();
-  const idle = (entries: object): readonly string[] => Object.keys(entries).filter((id) => !used.has(id));
-  const instruments = idle(INSTRUMENTS);
-  const positions = idle(POSITIONS);
-  return `No rule, effect, presumption or lens rests on ${String(instruments.length)} instruments and ${String(positions.length)} positions; they are there to be read: ${codes([...instruments, ...positions])}.`;
+function orderRows(): string[][] {
+  const rows = TABLE_LIST.map(([id]) => {
+    const groups: readonly RuleGroup[] = ORDER_OF_RULES[id];
+    const words = groups.map(({ kind, stepsBack, rules }) => {
+      const mark = stepsBack === true ? `${kind} (later)` : kind;
+      return `${mark}: ${rules.join(', ')}`;
+    });
+    return [`\`${id}\``, words.join('; ')];
+  });
+  return [['table', 'its rules by groups, in the order in which they are asked'], ...rows];
+}
+
+function backRows(): string[][] {
+  const rows = Object.entries(LAW_TEXT.stepsBack).map(([rule, why]) => [rule, why]);
+  return [['group from', 'why it comes later than its kind'], ...rows];
+}
+
+function precedenceRows(): string[][] {
+  const rows = (Object.keys(PRECEDENCE) as Preceding[]).map((rule) => [
+    rule,
+    PRECEDENCE[rule].join(', '),
+    LAW_TEXT.precedence[rule],
+  ]);
+  return [['rule', 'comes before', 'because'], ...rows];
 }
