@@ -22,6 +22,7 @@ import { lintTable } from './lint/lint-table.ts';
 import { lintUnused } from './lint/lint-unused.ts';
 import type { CompiledScenario } from './model/compiled-scenario.ts';
 import { newFindings, type Findings } from './read/findings.ts';
+import type { DocumentReader } from './read/source-document.ts';
 import { readStructure } from './read/read-structure.ts';
 import { scenarioHash } from './scenario-hash.ts';
 import { textsOfScenario } from './texts/texts-of-scenario.ts';
@@ -37,6 +38,8 @@ export interface ScenarioInput {
    */
   readonly files: Readonly<Record<string, string>>;
   readonly known: KnownLaw;
+  /** For whoever compiles the same files over and over, a reader that remembers them. Absent: every file is read anew. */
+  readonly documents?: DocumentReader;
 }
 
 /** A scenario that can be played. */

@@ -9,13 +9,15 @@ import { compileScenario } from '../../src/scenario/compiler.ts';
 import { SCENARIO_CODES, scenarioHash } from '../../src/scenario/index.ts';
 import { KNOWN_LAW } from '../support/known-law.ts';
 import { MINIATURE, miniatureFiles } from '../support/miniature.ts';
+import { rememberingReader } from '../support/remembering-reader.ts';
+import type { DocumentReader } from '../../src/scenario/read/source-document.ts';
 import { mutated, mutations } from './mutations.ts';
 
 const CODES = new Set<string>(SCENARIO_CODES);
 
 /** What the compiler owes for any input. Returns whether the files still compiled. */
-function checkAnswer(id: string, files: Record<string, string>): boolean {
-  const result = compileScenario({ id, files, known: KNOWN_LAW });
+function checkAnswer(id: string, files: Record<string, string>, documents: DocumentReader): boolean {
+  const result = compileScenario({ id, files, known: KNOWN_LAW, documents });
   const diagnostics = result.ok ? result.value.warnings : result.error;
   const linesIn = new Map<string, number>();
   const linesOf = (file: string): number => {
@@ -46,11 +48,12 @@ function checkMutations(
   surviving: readonly [number, number],
 ): void {
   const read = Object.keys(files).filter((name) => name.startsWith(`${id}/`) || name.startsWith('_shared/'));
+  const documents = rememberingReader(files);
   let survived = 0;
   fc.assert(
     fc.property(fc.constantFrom(...read), mutations, (name, list) => {
       const changed = { ...files, [name]: mutated(files[name] ?? '', list) };
-      if (checkAnswer(id, changed)) survived += 1;
+      if (checkAnswer(id, changed, documents)) survived += 1;
     }),
     { numRuns },
   );
@@ -70,6 +73,20 @@ describe('files damaged at random', () => {
     checkMutations(MINIATURE, Object.fromEntries(structure), 1_300, [0, 1]);
   }, 600_000);
 
+  it('answer the same whether the files that are whole are read anew or remembered', () => {
+    const files = miniatureFiles();
+    const documents = rememberingReader(files);
+    const input = { id: MINIATURE, known: KNOWN_LAW };
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(files)), mutations, (name, list) => {
+        const changed = { ...files, [name]: mutated(files[name] ?? '', list) };
+        const remembered = compileScenario({ ...input, files: changed, documents });
+        expect(remembered).toEqual(compileScenario({ ...input, files: changed }));
+      }),
+      { numRuns: 50 },
+    );
+  }, 600_000);
+
   it('of a shipped scenario', () => {
     const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -80,9 +97,10 @@ describe('files damaged at random', () => {
   }, 600_000);
 
   it('of words alone: any text at all as scenario.yaml', () => {
+    const documents = rememberingReader(miniatureFiles());
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        checkAnswer(MINIATURE, { ...miniatureFiles(), [`${MINIATURE}/scenario.yaml`]: text });
+        checkAnswer(MINIATURE, { ...miniatureFiles(), [`${MINIATURE}/scenario.yaml`]: text }, documents);
       }),
       { numRuns: 200 },
     );

@@ -9,7 +9,7 @@ import type { z } from '../schema/strict-zod.ts';
 import type { Findings } from './findings.ts';
 import type { PlainValue } from './written-document.ts';
 import { readSections, type Reading } from './read-sections.ts';
-import { sourceDocument } from './source-document.ts';
+import { sourceDocument, type DocumentReader } from './source-document.ts';
 
 /** The folder of what scenarios share. */
 export const SHARED_FOLDER = '_shared';
@@ -40,20 +40,23 @@ const standIn = (id: string): PlainValue => ({
 export interface StructureInput {
   readonly id: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Reads each of them; absent: `sourceDocument`. */
+  readonly documents?: DocumentReader;
 }
 
 /** The structure files; undefined when scenario.yaml is missing or no YAML. Everything wrong is reported. */
-export function readStructure({ id, files }: StructureInput, findings: Findings): Sources | undefined {
+export function readStructure(input: StructureInput, findings: Findings): Sources | undefined {
+  const { id, files } = input;
   const file = `${id}/scenario.yaml`;
-  const scenario = readFile({ file, schema: scenarioSchema, standIn: standIn(id) }, files, findings);
+  const scenario = readFile({ file, schema: scenarioSchema, standIn: standIn(id) }, input, findings);
   const responses = readFile(
     { file: RESPONSES_FILE, schema: responsesSchema, standIn: { responses: [] } },
-    files,
+    input,
     findings,
   );
   const agreements = readFile(
     { file: AGREEMENTS_FILE, schema: agreementsSchema, standIn: { packages: [], clauses: [] } },
-    files,
+    input,
     findings,
   );
   if (!Object.hasOwn(files, file))
@@ -76,12 +79,12 @@ export interface FileToRead<S extends z.ZodObject> {
 /** The file as read; undefined when it is not there (which is not reported) or no YAML (which is). */
 export function readFile<S extends z.ZodObject>(
   { file, schema, standIn: filler }: FileToRead<S>,
-  files: Readonly<Record<string, string>>,
+  { files, documents = sourceDocument }: Omit<StructureInput, 'id'>,
   findings: Findings,
 ): Reading<z.output<S>> | undefined {
   const text = Object.hasOwn(files, file) ? files[file] : undefined;
   if (text === undefined) return undefined;
-  const document = sourceDocument(file, text, findings);
+  const document = documents(file, text, findings);
   return document === undefined ? undefined : readSections(document, schema, filler, findings);
 }
 

@@ -12,6 +12,9 @@ import type { Offsets, SourceDocument } from './written-document.ts';
 /** Longest file, in UTF-16 code units: five times the largest scenario, and still parsed within a second. */
 const LONGEST_FILE = 500_000;
 
+/** How a file becomes a document: `sourceDocument`, or what answers exactly as it does. */
+export type DocumentReader = typeof sourceDocument;
+
 /**
  * Reads `text`. Undefined when it cannot be read as one YAML 1.2 document; every reason is reported. Keys that
  * are unsafe, doubled or broken are reported and left out of the value.

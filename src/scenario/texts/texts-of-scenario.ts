@@ -74,7 +74,7 @@ function languagesOf({ input, findings }: TextsContext): string[] {
 function languageTexts(language: string, context: TextsContext): LanguageTexts | undefined {
   const { input, draft, sources, findings } = context;
   const file = `${input.id}/text/${language}.yaml`;
-  const reading = readFile({ file, schema: scenarioTextSchema, standIn: {} }, input.files, findings);
+  const reading = readFile({ file, schema: scenarioTextSchema, standIn: {} }, input, findings);
   if (reading !== undefined && draft !== undefined) {
     checkTexts(draft, reading.value, { language, reading, findings });
   }
@@ -102,5 +102,5 @@ function sharedTexts(language: string, context: TextsContext): Reading<SharedTex
   if (!Object.hasOwn(input.files, file) && used.some((one) => one.origin.file !== draft?.file)) {
     findings.report('scenario/missing-file', { file, path: [] }, { data: { file } });
   }
-  return readFile({ file, schema: sharedTextSchema, standIn: {} }, input.files, findings);
+  return readFile({ file, schema: sharedTextSchema, standIn: {} }, input, findings);
 }
