@@ -1,6 +1,25 @@
 /*
- * What every simulated page gets before its tests. In: nothing. Out: changes to the page's prototypes.
+ * What every simulated page gets before its tests. In: nothing. Out: changes to the page's prototypes, its window and React.
  * To name a button, Testing Library asks for its labels, and the simulated page looks for them through the whole document:
  * two thirds of the time of a query by role. No button here has a <label>; axe looks at names in the real browser.
  */
+import * as React from 'react';
+import { quickStyles } from './quick-styles.ts';
+
 Object.defineProperty(HTMLButtonElement.prototype, 'labels', { value: null });
+quickStyles();
+
+/*
+ * React notes for ten thousand elements a second where each was made, in case it has to complain: a seventh of the time of
+ * a whole exercise. Told that it has made them all, it complains as before and names the component, without that place.
+ */
+const internals: unknown = Reflect.get(
+  React,
+  '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE',
+);
+if (typeof internals === 'object' && internals !== null && 'recentlyCreatedOwnerStacks' in internals) {
+  Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', {
+    get: () => Number.POSITIVE_INFINITY,
+    set: () => undefined,
+  });
+}

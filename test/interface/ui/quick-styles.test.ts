@@ -1,0 +1,45 @@
+/*
+ * The quick answers on what is shown are those of the simulated page's own, slow reading of styles.
+ */
+import { afterEach, describe, expect, it } from 'vitest';
+import { thoroughStyle } from '../../support/ui/quick-styles.ts';
+
+const PAGE = `
+  <main><h1>a</h1><p>b <em>c</em> <a href="#">d</a> <button>e</button> <input> <input type="hidden"></p>
+  <ul><li>f</li></ul><table><tbody><tr><td>g</td></tr><tr hidden><td>h</td></tr></tbody></table>
+  <details><summary>i</summary><p>j</p></details><dialog>k</dialog><dialog open><b>l</b></dialog>
+  <section hidden><p>m</p></section><div popover>n</div><noscript>o</noscript><template>p</template>
+  <div style="display: none"><i>q</i></div><div style="visibility: hidden"><i>r<u style="visibility: visible">s</u></i></div>
+  <span style="display: block; color: red">t</span><svg><g><text>u</text></g></svg><fieldset><legend>v</legend></fieldset>
+  <p style="--shade: 3">w</p><p hidden style="display: flex">x</p><unknown-thing>y</unknown-thing></main>`;
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  document.head.innerHTML = '';
+});
+
+function answers(styleOf: Window['getComputedStyle']): string[] {
+  return [...document.querySelectorAll('*')].map((element) => {
+    const style = styleOf(element);
+    const asked = [style.getPropertyValue('display'), style.getPropertyValue('visibility'), style.color];
+    return [element.localName, style.display, style.visibility, ...asked].join(' ');
+  });
+}
+
+describe('quick styles', () => {
+  it('say of every element what the slow ones say', () => {
+    document.body.innerHTML = PAGE;
+    const quick = answers(window.getComputedStyle);
+    expect(window.getComputedStyle).not.toBe(thoroughStyle);
+    expect(quick).toEqual(answers(thoroughStyle));
+    expect(quick.filter((line) => line.includes(' none ')).length).toBeGreaterThan(6);
+    expect(quick.filter((line) => line.includes(' hidden ')).length).toBeGreaterThan(1);
+  });
+
+  it('leave it to them where the page has a sheet of its own', () => {
+    document.body.innerHTML = PAGE;
+    document.head.innerHTML = '<style>li { display: none } main { visibility: hidden }</style>';
+    expect(answers(window.getComputedStyle)).toEqual(answers(thoroughStyle));
+    expect(window.getComputedStyle(document.querySelector('li')!).display).toBe('none');
+  });
+});
