@@ -2,11 +2,11 @@
  * How bots answer requests: nobody grants with empty hands, and whoever refuses says why, but for a temper that says little.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ACTIVE_DOCTRINES, playOut } from '../../src/analysis/index.ts';
-import { BOTS, type Bot, type Bots } from '../../src/bots/index.ts';
+import { ACTIVE_DOCTRINES } from '../../src/analysis/index.ts';
 import type { SeatCommand } from '../../src/game/rules/index.ts';
 import type { DealingsView } from '../../src/game/views/index.ts';
 import type { Doctrine } from '../../src/vocabulary/index.ts';
+import { unfairIn } from '../support/fair-table.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 const scenario = shippedScenario('dark-isthmus');
@@ -18,35 +18,38 @@ interface Given {
   readonly request: DealingsView['requests'][number];
 }
 
-/** Everything that bots answer in exercises over all doctrines. */
-function answersGiven(): readonly Given[] {
+/** Everything that bots answer in exercises over all doctrines, and what was unfair in them. */
+function answersGiven(): { readonly given: readonly Given[]; readonly unfair: readonly string[] } {
   const given: Given[] = [];
-  const listening =
-    (doctrine: Doctrine, bot: Bot): Bot =>
-    (situation) => {
-      const commands = bot(situation);
-      for (const answer of commands) {
-        if (answer.type !== 'answer') continue;
-        const request = situation.view.dealings.requests.find((one) => one.id === answer.request)!;
-        given.push({ doctrine, answer, request });
-      }
-      return commands;
-    };
-  const bots = Object.fromEntries(
-    Object.entries(BOTS).map(([doctrine, bot]) => [doctrine, listening(doctrine as Doctrine, bot)]),
-  ) as unknown as Bots;
-  for (const doctrine of ACTIVE_DOCTRINES) {
-    for (let seed = 1; seed <= SEEDS; seed += 1)
-      playOut(scenario, { seed: `answers ${String(seed)}`, doctrine, bots });
-  }
-  return given;
+  const unfair = ACTIVE_DOCTRINES.flatMap((doctrine) =>
+    Array.from({ length: SEEDS }, (_, place) =>
+      unfairIn(
+        scenario,
+        { seed: `answers ${String(place + 1)}`, doctrine },
+        (commands, situation, temper) => {
+          for (const answer of commands) {
+            if (answer.type !== 'answer') continue;
+            const request = situation.view.dealings.requests.find((one) => one.id === answer.request)!;
+            given.push({ doctrine: temper, answer, request });
+          }
+        },
+      ),
+    ).flat(),
+  );
+  return { given, unfair };
 }
 
 describe('a bot that is asked', () => {
   let given: readonly Given[] = [];
+  let unfair: readonly string[] = [];
   beforeAll(() => {
-    given = answersGiven();
+    ({ given, unfair } = answersGiven());
   }, 600_000);
+
+  it('plays fairly all the while', () => {
+    expect(given).not.toEqual([]);
+    expect(unfair).toEqual([]);
+  });
 
   it('for evidence hands over what the asker lacks, or says that it cannot', () => {
     const asked = given.filter(({ request }) => request.kind === 'evidence');

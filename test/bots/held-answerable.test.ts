@@ -2,10 +2,11 @@
  * Whom bots press and name: nobody against what their own tokens say. Over seeds and tables, not over one story.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ACTIVE_DOCTRINES, mixedTable, playOut } from '../../src/analysis/index.ts';
-import { BOTS, type Bot, type Bots, type BotSituation } from '../../src/bots/index.ts';
+import { ACTIVE_DOCTRINES, mixedTable } from '../../src/analysis/index.ts';
+import type { BotSituation } from '../../src/bots/index.ts';
 import type { Act, Order } from '../../src/game/rules/index.ts';
 import type { Doctrine } from '../../src/vocabulary/index.ts';
+import { unfairIn } from '../support/fair-table.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 const scenario = shippedScenario('dark-isthmus');
@@ -14,6 +15,8 @@ const SEEDS = 40;
 const HARM_FROM = 5;
 const HOSTILE = ['retorsion', 'coercive', 'force'];
 
+type Play = Parameters<typeof unfairIn>[1];
+
 interface Sealed {
   readonly doctrine: Doctrine;
   readonly situation: BotSituation;
@@ -21,25 +24,22 @@ interface Sealed {
   readonly tokens: Readonly<Record<string, number>>;
 }
 
+interface Played {
+  readonly sealed: readonly Sealed[];
+  readonly unfair: readonly string[];
+}
+
 /** Plays a whole exercise and gives every order that was sealed, with the estimate that lay beside it. */
-function sealedIn(play: Parameters<typeof playOut>[1]): readonly Sealed[] {
+function played(play: Play): Played {
   const sealed: Sealed[] = [];
-  const listening =
-    (doctrine: Doctrine, bot: Bot): Bot =>
-    (situation) => {
-      const commands = bot(situation);
-      let tokens: Readonly<Record<string, number>> = situation.view.self.estimate;
-      for (const command of commands) {
-        if (command.type === 'estimate') tokens = command.tokens;
-        if (command.type === 'seal') sealed.push({ doctrine, situation, order: command.order, tokens });
-      }
-      return commands;
-    };
-  const bots = Object.fromEntries(
-    Object.entries(BOTS).map(([doctrine, bot]) => [doctrine, listening(doctrine as Doctrine, bot)]),
-  ) as unknown as Bots;
-  playOut(scenario, { ...play, bots });
-  return sealed;
+  const unfair = unfairIn(scenario, play, (commands, situation, doctrine) => {
+    let tokens: Readonly<Record<string, number>> = situation.view.self.estimate;
+    for (const command of commands) {
+      if (command.type === 'estimate') tokens = command.tokens;
+      if (command.type === 'seal') sealed.push({ doctrine, situation, order: command.order, tokens });
+    }
+  });
+  return { sealed, unfair };
 }
 
 /** Tokens on the theories for which this state answers; `undefined`: on those for which no state does. */
@@ -65,26 +65,35 @@ const hitBy = ({ situation: { table } }: Sealed, act: Act): string | undefined =
   return table.actors.find((one) => one.id === actor)?.kind === 'state' ? actor : undefined;
 };
 
-const TABLES: readonly (readonly [string, Parameters<typeof playOut>[1]])[] = scenario.hypotheses.flatMap(
-  ({ id }) =>
-    Array.from({ length: SEEDS }, (_, place) => {
-      const seed = `tokens ${String(place)}`;
-      const doctrine = ACTIVE_DOCTRINES[place % ACTIVE_DOCTRINES.length]!;
-      const mixed = place % 2 === 0;
-      return [
-        `${id}, ${seed}`,
-        { seed, truth: id, doctrine: mixed ? mixedTable(scenario, seed) : doctrine },
-      ] as const;
-    }),
+const TABLES: readonly (readonly [string, Play])[] = scenario.hypotheses.flatMap(({ id }) =>
+  Array.from({ length: SEEDS }, (_, place) => {
+    const seed = `tokens ${String(place)}`;
+    const doctrine = ACTIVE_DOCTRINES[place % ACTIVE_DOCTRINES.length]!;
+    const mixed = place % 2 === 0;
+    return [
+      `${id}, ${seed}`,
+      { seed, truth: id, doctrine: mixed ? mixedTable(scenario, seed) : doctrine },
+    ] as const;
+  }),
 );
 
 describe('an active bot', () => {
   let all: readonly { readonly table: string; readonly sealed: Sealed }[] = [];
+  const unfair: string[] = [];
   beforeAll(() => {
-    all = TABLES.flatMap(([table, play]) => sealedIn(play).map((sealed) => ({ table, sealed })));
+    all = TABLES.flatMap(([table, play]) => {
+      const { sealed, unfair: found } = played(play);
+      unfair.push(...found.map((problem) => `${table}: ${problem}`));
+      return sealed.map((one) => ({ table, sealed: one }));
+    });
   }, 600_000);
   const told = (table: string, { situation: { view }, doctrine }: Sealed, what: string): string =>
     `${table}, turn ${String(view.turn)}: ${view.seat} (${doctrine}) ${what}`;
+
+  it('is a fair player under every truth and at mixed tables too', () => {
+    expect(all.length).toBeGreaterThan(TABLES.length);
+    expect(unfair).toEqual([]);
+  });
 
   it('that is not coercive does harm only to a state that its tokens hold answerable', () => {
     const wrong: string[] = [];
