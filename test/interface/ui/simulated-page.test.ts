@@ -1,5 +1,5 @@
 /*
- * The quick answers on what is shown are those of the simulated page's own, slow reading of styles.
+ * What the tests teach the simulated page answers as the page's own, slow reading does.
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import { thoroughStyle } from '../../support/ui/quick-styles.ts';
@@ -11,6 +11,8 @@ const PAGE = `
   <section hidden><p>m</p></section><div popover>n</div><noscript>o</noscript><template>p</template>
   <div style="display: none"><i>q</i></div><div style="visibility: hidden"><i>r<u style="visibility: visible">s</u></i></div>
   <span style="display: block; color: red">t</span><svg><g><text>u</text></g></svg><fieldset><legend>v</legend></fieldset>
+  <label>1 <input id="a"></label><label for="b">2</label><select id="b"></select><label>3 <input><input id="c"></label>
+  <label for="c">4 <textarea id="d"></textarea></label><label for="d">5</label><label for="c">6</label>
   <p style="--shade: 3">w</p><p hidden style="display: flex">x</p><unknown-thing>y</unknown-thing></main>`;
 
 afterEach(() => {
@@ -41,5 +43,22 @@ describe('quick styles', () => {
     document.head.innerHTML = '<style>li { display: none } main { visibility: hidden }</style>';
     expect(answers(window.getComputedStyle)).toEqual(answers(thoroughStyle));
     expect(window.getComputedStyle(document.querySelector('li')!).display).toBe('none');
+  });
+});
+
+describe('quick labels', () => {
+  it('are those that the page would find', () => {
+    document.body.innerHTML = PAGE;
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+    const quick = fields.map((field) => field.labels && [...field.labels].map((label) => label.textContent));
+    const found = fields.map((field) =>
+      field.type === 'hidden'
+        ? null
+        : [...document.querySelectorAll('label')]
+            .filter((label) => label.control === field)
+            .map((label) => label.textContent),
+    );
+    expect(quick).toEqual(found);
+    expect(quick.map((labels) => labels?.length)).toEqual([0, undefined, 1, 1, 1, 2, 1]);
   });
 });

@@ -6,7 +6,7 @@
  */
 
 /** Elements whose display depends on more than their name. */
-const DOUBTFUL_NAMES = new Set(['dialog', 'embed', 'input', 'noscript', 'summary']);
+const DOUBTFUL_NAMES = new Set(['dialog', 'embed', 'noscript', 'summary']);
 const DOUBTFUL_ATTRIBUTES = ['hidden', 'popover'] as const;
 const ABOUT_SHOWING = /display|visibility|\ball\b/i;
 
@@ -50,13 +50,7 @@ function valueOf(element: Element, property: string): string {
 }
 
 function displayOf(element: Element): string {
-  if (
-    DOUBTFUL_NAMES.has(element.localName) ||
-    DOUBTFUL_ATTRIBUTES.some((name) => element.hasAttribute(name))
-  ) {
-    return thoroughStyle(element).display;
-  }
-  if (speaksOfShowing(element)) return thoroughStyle(element).display;
+  if (isDoubtful(element) || speaksOfShowing(element)) return thoroughStyle(element).display;
   const key = `${element.namespaceURI ?? ''} ${element.localName}`;
   const known = displayByName.get(key);
   if (known !== undefined) return known;
@@ -64,6 +58,12 @@ function displayOf(element: Element): string {
   const display = thoroughStyle(bare).display;
   displayByName.set(key, display);
   return display;
+}
+
+function isDoubtful(element: Element): boolean {
+  if (DOUBTFUL_NAMES.has(element.localName)) return true;
+  if (DOUBTFUL_ATTRIBUTES.some((name) => element.hasAttribute(name))) return true;
+  return element.localName === 'input' && element.getAttribute('type')?.toLowerCase() === 'hidden';
 }
 
 /** Visibility is inherited, and the browser's own sheet changes it for hidden parts of tables alone. */

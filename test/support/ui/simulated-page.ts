@@ -1,12 +1,12 @@
 /*
  * What every simulated page gets before its tests. In: nothing. Out: changes to the page's prototypes, its window and React.
- * To name a button, Testing Library asks for its labels, and the simulated page looks for them through the whole document:
- * two thirds of the time of a query by role. No button here has a <label>; axe looks at names in the real browser.
+ * Queries by role ask each element for its labels and its style, and the simulated page answers both by reading everything.
  */
 import * as React from 'react';
+import { quickLabels } from './quick-labels.ts';
 import { quickStyles } from './quick-styles.ts';
 
-Object.defineProperty(HTMLButtonElement.prototype, 'labels', { value: null });
+quickLabels();
 quickStyles();
 
 /*
