@@ -31,6 +31,9 @@ export const debriefLaw = {
   'debrief.case.reason': 'Reason given',
   'debrief.case.asked': 'What was asked',
   'debrief.case.asked-by': '{request}, asked by {actor_the}',
+  'debrief.case.about-incident':
+    'What struck, judged as the act of whoever did it. Countermeasures need a wrong of the state that they are aimed at: whether this was one decides for everybody it injured.',
+  'debrief.case.author-later': 'On what was known nobody had been shown to be the author.',
   'debrief.case.followed': 'What followed',
 
   'debrief.duty.tolerate_territory': 'Not letting one’s territory be used for harm',
@@ -84,6 +87,8 @@ export const debriefLaw = {
     'Was it in keeping with the law that {actor_the}, in turn {turn, number}, chose “{response}”{target, select, none {} other { towards {on}}}?',
   'debrief.opinion.issue-duty':
     'Did {actor_the}, in turn {turn, number}, do what law and norms ask of it here: “{duty}”?',
+  'debrief.opinion.issue-incident':
+    'Was the incident itself, as it stood in turn {turn, number}, a wrong under international law for which a state has to answer?',
   'debrief.opinion.table': 'Asked under the heading',
   'debrief.opinion.sources': 'Sources',
   'debrief.opinion.no-rule': 'The rule of this verdict ({rule}) is not in the library of this version.',
@@ -95,6 +100,8 @@ export const debriefLaw = {
   'debrief.opinion.known': 'On what was known',
   'debrief.opinion.true': 'On what was true',
   'debrief.opinion.known-note': 'What {actor_the} could know when it sealed. This counts for the score.',
+  'debrief.opinion.incident-known-note':
+    'What could be known when it had struck. Whether others could answer with countermeasures rests on what they knew later of its author.',
   'debrief.opinion.true-note': 'What was really so. This counts for consequences and for reparation.',
   'debrief.opinion.same-both': 'What was known and what was true lead to the same answer.',
   'debrief.opinion.parted': 'What made the difference',
@@ -105,6 +112,10 @@ export const debriefLaw = {
   'debrief.opinion.body.domestic': 'This is a matter of the law at home, not of the law between states.',
   'debrief.opinion.so':
     '{verdict, select, upholds {On what it could know, {actor_the} did what a norm or a duty asks for.} lawful {On what it could know, {actor_the} broke no rule of international law.} unfriendly {On what it could know, {actor_the} broke no rule; it was an unfriendly act all the same.} unlawful {On what it could know, {actor_the} broke a binding rule, and nothing justified it.} contested {{lean, select, lawful {Whether {actor_the} kept within the law is contested; opinion leans towards yes.} unlawful {Whether {actor_the} kept within the law is contested; opinion leans towards no.} other {Whether {actor_the} kept within the law is contested, with no side clearly ahead.}}} other {Whether {actor_the} kept within the law cannot be said: a fact is missing on which the answer turns.}}',
+  'debrief.opinion.so-incident':
+    '{verdict, select, unlawful {{body, select, domestic {On what could be known, the incident was an offence under the law at home; that it was a wrong of a state had not been shown.} other {On what could be known, the incident broke a binding rule of international law, and nothing justified it.}}} contested {Whether the incident was a wrong under international law is contested{lean, select, lawful {; opinion leans towards no.} unlawful {; opinion leans towards yes.} other {, with no side clearly ahead.}}} undetermined {Whether the incident was a wrong under international law cannot be said: a fact is missing on which the answer turns.} other {On what could be known, the incident broke no rule of international law.}}',
+  'debrief.opinion.so-incident-true':
+    '{body, select, domestic {On what was true it was an offence under the law at home, and not itself the act of a state.} other {{verdict, select, unlawful {On what was true it was the act of a state, and broke a binding rule of international law.} contested {On what was true it was the act of a state; whether it broke international law is contested.} undetermined {On what was true it was the act of a state; whether it broke international law cannot be said.} other {On what was true it was the act of a state, and broke no rule of international law.}}}}',
   'debrief.opinion.so-true': 'On what was true the answer is another: {verdict}.',
   'debrief.opinion.divided': 'States are divided on the rule itself; who holds what stands below.',
   'debrief.opinion.not-shown':

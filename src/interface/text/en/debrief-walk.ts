@@ -88,6 +88,8 @@ export const debriefWalk = {
   'debrief.truth.responsible': 'Which state answers for it',
   'debrief.truth.nobody': 'None',
   'debrief.truth.basis': 'On what ground',
+  'debrief.truth.law': 'What the law made of it',
+  'debrief.truth.opinion': 'Opinion on the incident itself',
   'debrief.truth.open': 'Show what was true',
   'debrief.truth.believed': 'Which one did you believe?',
 

@@ -233,6 +233,7 @@ export const library = {
   'library.run.mark': '{count, plural, one {One act} other {{count, number} acts}}',
   'library.run.turn': 'Turn {turn, number}',
   'library.run.opinion': 'Opinion on {subject}, {actor}, turn {turn, number}',
+  'library.run.opinion-incident': 'Opinion on {subject}, turn {turn, number}',
   'library.run.way.decided': 'It decided.',
   'library.run.way.passed': 'The judging passed through it.',
   'library.run.way.source': 'A rule that was passed rests on it.',

@@ -32,6 +32,10 @@ export const debriefLaw = {
   'debrief.case.reason': 'Raison donnée',
   'debrief.case.asked': 'Ce qui était demandé',
   'debrief.case.asked-by': '{request} ; demande {actor_of}',
+  'debrief.case.about-incident':
+    'Ce qui a frappé, jugé comme l’acte de son auteur. Une contre-mesure suppose un fait illicite de l’État qu’elle vise : que c’en soit un ou non décide pour tous ceux qu’il a lésés.',
+  'debrief.case.author-later':
+    'D’après ce qui était su, personne n’avait été désigné avec preuve comme l’auteur.',
   'debrief.case.followed': 'Ce qui s’ensuivit',
 
   'debrief.duty.tolerate_territory': 'Ne pas laisser utiliser son territoire pour nuire',
@@ -88,6 +92,8 @@ export const debriefLaw = {
     'Était-il conforme au droit que {actor_the} choisisse, au tour {turn, number}, « {response} »{target, select, none {} other { envers {on}}} ?',
   'debrief.opinion.issue-duty':
     'Au tour {turn, number}, ce que le droit et les normes demandent ici a-t-il été fait par {actor_the} : « {duty} » ?',
+  'debrief.opinion.issue-incident':
+    'L’incident lui-même, tel qu’il se présentait au tour {turn, number}, était-il un fait internationalement illicite dont un État doit répondre ?',
   'debrief.opinion.table': 'Question posée sous le titre',
   'debrief.opinion.sources': 'Sources',
   'debrief.opinion.no-rule':
@@ -101,6 +107,8 @@ export const debriefLaw = {
   'debrief.opinion.true': 'D’après ce qui était vrai',
   'debrief.opinion.known-note':
     'Ce que {actor_the} pouvait savoir en scellant. Cela compte pour les échelles.',
+  'debrief.opinion.incident-known-note':
+    'Ce qui pouvait être su une fois qu’il avait frappé. Que d’autres aient pu répondre par des contre-mesures dépend de ce qu’ils ont su ensuite de son auteur.',
   'debrief.opinion.true-note': 'Ce qu’il en était vraiment. Cela compte pour les suites et la réparation.',
   'debrief.opinion.same-both': 'Ce qui était su et ce qui était vrai mènent à la même réponse.',
   'debrief.opinion.parted': 'Ce qui a fait la différence',
@@ -111,6 +119,10 @@ export const debriefLaw = {
   'debrief.opinion.body.domestic': 'Cela relève du droit interne, non du droit entre États.',
   'debrief.opinion.so':
     '{verdict, select, upholds {D’après ce qui pouvait être su, {actor_the} a fait ce que demande une norme ou un devoir.} lawful {D’après ce qui pouvait être su, {actor_the} n’a enfreint aucune règle du droit international.} unfriendly {D’après ce qui pouvait être su, {actor_the} n’a enfreint aucune règle ; l’acte n’en était pas moins inamical.} unlawful {D’après ce qui pouvait être su, {actor_the} a enfreint une règle obligatoire, et rien ne le justifiait.} contested {{lean, select, lawful {Que {actor_the} ait respecté le droit est controversé ; l’opinion penche pour le oui.} unlawful {Que {actor_the} ait respecté le droit est controversé ; l’opinion penche pour le non.} other {Que {actor_the} ait respecté le droit est controversé, sans qu’un camp l’emporte nettement.}}} other {On ne peut dire si {actor_the} a respecté le droit : il manque un fait dont dépend la réponse.}}',
+  'debrief.opinion.so-incident':
+    '{verdict, select, unlawful {{body, select, domestic {D’après ce qui pouvait être su, l’incident était une infraction au droit interne ; qu’il fût le fait illicite d’un État n’était pas établi.} other {D’après ce qui pouvait être su, l’incident a enfreint une règle obligatoire du droit international, et rien ne le justifiait.}}} contested {Que l’incident ait été un fait internationalement illicite est controversé{lean, select, lawful { ; l’opinion penche pour le non.} unlawful { ; l’opinion penche pour le oui.} other {, sans qu’un camp l’emporte nettement.}}} undetermined {On ne peut dire si l’incident était un fait internationalement illicite : il manque un fait dont dépend la réponse.} other {D’après ce qui pouvait être su, l’incident n’a enfreint aucune règle du droit international.}}',
+  'debrief.opinion.so-incident-true':
+    '{body, select, domestic {D’après ce qui était vrai, c’était une infraction au droit interne, et non le fait d’un État.} other {{verdict, select, unlawful {D’après ce qui était vrai, c’était le fait d’un État, et il a enfreint une règle obligatoire du droit international.} contested {D’après ce qui était vrai, c’était le fait d’un État ; qu’il ait enfreint le droit international est controversé.} undetermined {D’après ce qui était vrai, c’était le fait d’un État ; on ne peut dire s’il a enfreint le droit international.} other {D’après ce qui était vrai, c’était le fait d’un État, et il n’a enfreint aucune règle du droit international.}}}}',
   'debrief.opinion.so-true': 'D’après ce qui était vrai, la réponse est autre : {verdict}.',
   'debrief.opinion.divided':
     'Les États sont divisés sur la règle elle-même ; qui soutient quoi est dit plus bas.',

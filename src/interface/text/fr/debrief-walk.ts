@@ -91,6 +91,8 @@ export const debriefWalk = {
   'debrief.truth.responsible': 'Quel État en répond',
   'debrief.truth.nobody': 'Aucun',
   'debrief.truth.basis': 'À quel titre',
+  'debrief.truth.law': 'Ce que le droit en a fait',
+  'debrief.truth.opinion': 'Avis sur l’incident lui-même',
   'debrief.truth.open': 'Montrer ce qui était vrai',
   'debrief.truth.believed': 'À laquelle croyiez-vous ?',
 

@@ -236,6 +236,7 @@ export const library = {
   'library.run.mark': '{count, plural, one {Un acte} other {{count, number} actes}}',
   'library.run.turn': 'Tour {turn, number}',
   'library.run.opinion': 'Avis sur {subject}, {actor}, tour {turn, number}',
+  'library.run.opinion-incident': 'Avis sur {subject}, tour {turn, number}',
   'library.run.way.decided': 'Elle a décidé.',
   'library.run.way.passed': 'L’examen est passé par elle.',
   'library.run.way.source': 'Une règle retenue repose sur elle.',

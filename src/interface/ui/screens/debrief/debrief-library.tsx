@@ -26,7 +26,7 @@ export function DebriefLibrary({ rest, moved }: DebriefLibraryProps) {
       exercise,
       cases: casesOf(view),
       subject: (judged: Parameters<typeof subjectName>[0]) => subjectName(judged, { text, words, view }),
-      actor: ({ seat }: { readonly seat: string }) => words.name(seat),
+      actor: ({ seat }: { readonly seat?: string }) => (seat === undefined ? undefined : words.name(seat)),
     }),
     [exercise, view, words, text],
   );

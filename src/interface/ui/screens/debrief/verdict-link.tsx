@@ -1,7 +1,7 @@
 /*
  * A verdict that leads to the opinion behind it.
- * In: the finding, and the case that it belongs to. Out: a badge in a link; a finding without a case, such as that on the
- * incident itself, leads to the rule that decided.
+ * In: the finding, and the case that it belongs to. Out: a badge in a link; a finding without a case leads to the rule that
+ * decided.
  */
 import { VerdictBadge } from '../../parts/chip.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -25,6 +25,7 @@ export function VerdictLink({ finding, judged }: VerdictLinkProps) {
   const { known } = finding;
   const lean = leanWord(known.lean);
   const rule = known.path.at(-1) ?? '';
+  const subject = judged === undefined ? '' : subjectName(judged, { text, words, view });
   const badge = (
     <VerdictBadge verdict={verdictWord(known.verdict)} {...(lean === undefined ? {} : { lean })} />
   );
@@ -38,11 +39,9 @@ export function VerdictLink({ finding, judged }: VerdictLinkProps) {
       {badge}
       <span className="visually-hidden">
         :{' '}
-        {text.t('library.run.opinion', {
-          subject: subjectName(judged, { text, words, view }),
-          actor: words.name(judged.seat),
-          turn: judged.turn,
-        })}
+        {judged.seat === undefined
+          ? text.t('library.run.opinion-incident', { subject, turn: judged.turn })
+          : text.t('library.run.opinion', { subject, actor: words.name(judged.seat), turn: judged.turn })}
       </span>
     </a>
   );

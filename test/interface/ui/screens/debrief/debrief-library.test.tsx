@@ -84,6 +84,32 @@ describe('deep links beside an exercise', () => {
     );
   });
 
+  it('to the opinion on the incident itself: with issue, rule, sources and conclusion, known and true apart', async () => {
+    const { view } = await openDebrief({ rest: '/opinion/incident:1' });
+    await screen.findAllByRole('link', { name: /^Open in the library/ });
+    const finding = there(
+      view.duties.find(({ subject }) => subject.kind === 'incident'),
+      'a finding on the incident',
+    );
+    expect(screen.getByText(/^Was the incident itself, as it stood in turn 1, a wrong/)).toBeTruthy();
+    for (const part of ['Issue', 'Rule', 'Application', 'Conclusion'])
+      expect(screen.getByText(part)).toBeTruthy();
+    expect(screen.getByText(/^On what could be known, the incident was an offence/)).toBeTruthy();
+    expect(finding.known.body).not.toBe(finding.true.body);
+    expect(screen.getByText(/^On what was true it was the act of a state, and broke/)).toBeTruthy();
+    expect(screen.queryByText(/lead to the same answer/)).toBeNull();
+    expect(document.body.textContent).not.toMatch(/undefined|\{|debrief\./);
+  });
+
+  it('the incident is marked in the library at the rules that judged it, as at the table on what was known and true', async () => {
+    const { view } = await openDebrief({ rest: '/library/rule/DO2' });
+    await screen.findByRole('searchbox');
+    const [finding] = view.duties.filter(({ subject }) => subject.kind === 'incident');
+    expect(finding?.known.path.at(-1)).toBe('DO2');
+    const [link] = within(reading()).getAllByRole('link', { name: /^Opinion on The incident itself/ });
+    expect(link?.getAttribute('href')).toBe('#/debrief/saved/opinion/incident%3A1');
+  });
+
   it('to an opinion; one that does not exist says so', async () => {
     await openDebrief({ rest: '/opinion/no-such-case' });
     expect(await screen.findByText(/no such case in the record/)).toBeTruthy();

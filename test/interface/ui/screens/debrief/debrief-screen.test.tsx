@@ -231,7 +231,8 @@ describe('the end', () => {
     await opened.user.click(screen.getByRole('button', { name: 'Read it all on one page' }));
     expect(screen.getByRole('heading', { level: 1, name: 'After-action paper' })).toBeTruthy();
     expect(screen.getByText('Ask before naming.')).toBeTruthy();
-    expect(screen.getAllByText('Conclusion')).toHaveLength(3);
+    // The incident itself and the three acts.
+    expect(screen.getAllByText('Conclusion')).toHaveLength(4);
     await opened.user.click(screen.getByRole('button', { name: 'Back to the walk' }));
     expect(heading()).toBe('Before you part');
   });

@@ -16,6 +16,7 @@ import { normName } from '../scores/contribution-words.ts';
 import { tellerOf } from '../timeline/told-line.ts';
 import { tellingOf } from '../timeline/told-entries.ts';
 import { dutyAbout, subjectName, targetName } from './case-words.ts';
+import { isIncident } from './judged-case.ts';
 import type { ActRecord, JudgedCase } from './judged-case.ts';
 
 /** Values of the paper. */
@@ -32,7 +33,12 @@ export function CaseFacts({ judged }: CaseFactsProps) {
   const response = scenario.responses.find(({ id }) => id === act?.response);
   const when = words.texts.turns[String(turn)]?.when;
   const practice = act === undefined ? undefined : words.texts.responses[act.response]?.practice;
-  const about = finding.subject.kind === 'duty' ? dutyAbout(text, finding.subject.duty) : undefined;
+  const about =
+    finding.subject.kind === 'duty'
+      ? dutyAbout(text, finding.subject.duty)
+      : isIncident(judged)
+        ? t('debrief.case.about-incident')
+        : undefined;
   return (
     <Sheet
       look="paper"
@@ -46,7 +52,7 @@ export function CaseFacts({ judged }: CaseFactsProps) {
       {about !== undefined && <p>{about}</p>}
       <dl className="case-facts">
         <Fact name={t('debrief.case.who')}>
-          <SeatName seat={seat} />
+          {seat === undefined ? t('debrief.case.author-later') : <SeatName seat={seat} />}
         </Fact>
         <Fact name={t('debrief.case.when')}>
           {t('debrief.timeline.turn', { turn })}

@@ -27,7 +27,7 @@ export function dutyAbout(text: Text, duty: string): string {
   return text.has(id) ? text.t(id) : text.t('debrief.duty.about.other');
 }
 
-/** The name of an act's response, or of the duty. */
+/** The name of an act's response, of the duty, or of the incident. */
 export function subjectName(
   { act, finding }: Pick<JudgedCase, 'act' | 'finding'>,
   reader: CaseReader,

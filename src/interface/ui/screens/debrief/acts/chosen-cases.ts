@@ -5,6 +5,7 @@
  */
 import type { DebriefAct, DebriefView, PublicScenario } from '../../../../../game/views/index.ts';
 import { gravityOf } from '../../../law/gravity.ts';
+import { isIncident, readingsPart } from './judged-case.ts';
 import type { CaseReason, ChosenCase, Finding, JudgedCase } from './judged-case.ts';
 
 const caseFromAct = ({ act, finding, consequences }: DebriefAct): readonly JudgedCase[] =>
@@ -17,18 +18,30 @@ const casesFromDuties = (duties: readonly Finding[]): readonly JudgedCase[] =>
     return [{ id: `duty:${String(place)}`, seat, turn, finding, consequences: [] }];
   });
 
-/** Every act and every duty that was judged, in the order in which they came. */
+const casesFromIncident = (findings: readonly Finding[]): readonly JudgedCase[] =>
+  findings.flatMap((finding) => {
+    const { subject, turn } = finding;
+    if (subject.kind !== 'incident') return [];
+    return [{ id: `incident:${String(subject.turn)}`, turn, finding, consequences: [] }];
+  });
+
+/** Everything that was judged: the incident itself, then every act and every duty in the order in which they came. */
 export function casesOf(view: DebriefView): readonly JudgedCase[] {
-  return [...view.acts.flatMap(caseFromAct), ...casesFromDuties(view.duties)];
+  return [
+    ...casesFromIncident(view.duties),
+    ...view.acts.flatMap(caseFromAct),
+    ...casesFromDuties(view.duties),
+  ];
 }
 
-/** The case that a finding belongs to, as the record tells it; undefined for the incident itself. */
+/** The case that a finding belongs to, as the record tells it. */
 export function caseOfFinding(cases: readonly JudgedCase[], finding: Finding): JudgedCase | undefined {
   const { subject, seat, turn } = finding;
   return cases.find((one) => {
     const { subject: other } = one.finding;
+    if (subject.kind === 'incident') return other.kind === 'incident' && other.turn === subject.turn;
     if (subject.kind === 'act') return other.kind === 'act' && other.act === subject.act;
-    if (subject.kind !== 'duty' || other.kind !== 'duty') return false;
+    if (other.kind !== 'duty') return false;
     return (
       one.seat === seat &&
       one.turn === turn &&
@@ -62,16 +75,15 @@ const breaks = ({ finding }: JudgedCase): number =>
   finding.known.breaches.length + finding.known.departs.length;
 const earlier = ({ turn }: JudgedCase): number => -turn;
 
-const isParted = ({ finding }: JudgedCase): boolean =>
-  finding.known.verdict !== finding.true.verdict || finding.known.lean !== finding.true.lean;
+const isParted = ({ finding }: JudgedCase): boolean => readingsPart(finding);
 
-/** Up to three cases in the order in which they are talked about. */
+/** Up to three cases in the order in which they are talked about; the incident is none of them, for nobody at the table chose it. */
 export function chosenCases(view: DebriefView, scenario: PublicScenario): readonly ChosenCase[] {
-  const cases = casesOf(view);
+  const cases = casesOf(view).filter((one) => !isIncident(one));
   const people: readonly string[] = view.people;
   const severity = ({ act }: JudgedCase): number =>
     scenario.responses.find((one) => one.id === act?.response)?.severity ?? 0;
-  const isOwn = ({ seat }: JudgedCase): boolean => people.includes(seat);
+  const isOwn = ({ seat }: JudgedCase): boolean => seat !== undefined && people.includes(seat);
   const own = (one: JudgedCase): number => (isOwn(one) ? 1 : 0);
 
   const chosen: ChosenCase[] = [];

@@ -1,5 +1,5 @@
 /*
- * What is laid before the table to be judged: an act, or a duty that fell due, with what the law made of it.
+ * What is laid before the table to be judged: an act, a duty that fell due, or the incident itself, with what the law made of it.
  * In: nothing. Out: types, and the names by which other steps ask for them. It chooses nothing: see chosen-cases.ts.
  */
 import type { DebriefAct, FeedLine } from '../../../../../game/views/index.ts';
@@ -23,10 +23,11 @@ export type CaseReason = 'gravest-own' | 'gravest' | 'parted' | 'contested' | 'n
 /** Something to be judged. */
 export interface JudgedCase {
   readonly id: string;
-  readonly seat: string;
+  /** Whose conduct it is; absent for the incident, whose author is a finding of its own. */
+  readonly seat?: string;
   readonly turn: number;
   readonly finding: Finding;
-  /** The act; absent for a duty. */
+  /** The act; absent for a duty and for the incident. */
   readonly act?: ActRecord;
   readonly consequences: readonly FeedLine[];
 }
@@ -39,6 +40,16 @@ export interface ChosenCase extends JudgedCase {
 /** The verdict as a word of the vocabulary; a word of another version counts as undetermined. */
 export function verdictWord(verdict: string): Verdict {
   return VERDICTS.find((one) => one === verdict) ?? 'undetermined';
+}
+
+/** Whether what was known and what was true lead to different answers; a crime at home is not a wrong between states. */
+export function readingsPart({ known, true: real }: Finding): boolean {
+  return known.verdict !== real.verdict || known.lean !== real.lean || known.body !== real.body;
+}
+
+/** Whether a case is the incident itself. */
+export function isIncident({ finding }: Pick<JudgedCase, 'finding'>): boolean {
+  return finding.subject.kind === 'incident';
 }
 
 /** The lean as a word of the vocabulary, where there is one. */

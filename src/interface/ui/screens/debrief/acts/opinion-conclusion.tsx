@@ -8,7 +8,7 @@ import { valuesFromName } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
 import { capitalised } from '../../../text/capitalised.ts';
 import { useDebrief } from '../debrief-table.ts';
-import { leanWord, verdictWord } from './judged-case.ts';
+import { isIncident, leanWord, verdictWord } from './judged-case.ts';
 import type { JudgedCase } from './judged-case.ts';
 import { useExplanation } from './use-explanation.ts';
 
@@ -21,7 +21,6 @@ export interface OpinionConclusionProps {
 /** The conclusion. */
 export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
   const { t, has } = useText();
-  const { words } = useDebrief();
   const { known } = judged.finding;
   const real = judged.finding.true;
   const lean = leanWord(known.lean);
@@ -40,22 +39,37 @@ export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
         <VerdictBadge verdict={verdict} size="large" {...(lean === undefined ? {} : { lean })} />
       </p>
       <p>
-        {capitalised(
-          t('debrief.opinion.so', {
-            ...valuesFromName('actor', words.actor(judged.seat)),
-            verdict,
-            lean: lean ?? 'even',
-          }),
-        )}{' '}
-        {known.confidence !== 'contested' && has(firm) ? t(firm) : ''}
-        {known.body === 'domestic' ? ` ${t('debrief.opinion.body.domestic')}` : ''}
+        <Answer judged={judged} /> {known.confidence !== 'contested' && has(firm) ? t(firm) : ''}
+        {known.body === 'domestic' && !isIncident(judged) ? ` ${t('debrief.opinion.body.domestic')}` : ''}
       </p>
       {verdict === 'contested' && <Divided judged={judged} />}
-      {parted && (
-        <p>{t('debrief.opinion.so-true', { verdict: t(`debrief.verdict.${verdictWord(real.verdict)}`) })}</p>
-      )}
+      {parted && <TrueAnswer judged={judged} />}
       {mistaken && judged.act !== undefined && <p>{t('debrief.opinion.good-faith')}</p>}
     </section>
+  );
+}
+
+/** The answer on what was known, in a sentence. */
+function Answer({ judged: { seat, finding } }: Pick<OpinionConclusionProps, 'judged'>) {
+  const { t } = useText();
+  const { words } = useDebrief();
+  const { known } = finding;
+  const answer = { verdict: verdictWord(known.verdict), lean: leanWord(known.lean) ?? 'even' };
+  if (seat === undefined) return t('debrief.opinion.so-incident', { ...answer, body: known.body });
+  return capitalised(t('debrief.opinion.so', { ...valuesFromName('actor', words.actor(seat)), ...answer }));
+}
+
+/** The answer on what was true, where it is another. */
+function TrueAnswer({ judged }: Pick<OpinionConclusionProps, 'judged'>) {
+  const { t } = useText();
+  const { body, ...real } = judged.finding.true;
+  const verdict = verdictWord(real.verdict);
+  if (isIncident(judged)) return <p>{t('debrief.opinion.so-incident-true', { verdict, body })}</p>;
+  return (
+    <p>
+      {t('debrief.opinion.so-true', { verdict: t(`debrief.verdict.${verdict}`) })}
+      {body === 'domestic' && ` ${t('debrief.opinion.body.domestic')}`}
+    </p>
   );
 }
 

@@ -12,6 +12,7 @@ import { libraryRoot } from '../../library/library-place.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { LibraryLink } from '../library-link.tsx';
 import { dutyName, subjectName, targetName } from './case-words.ts';
+import { readingsPart } from './judged-case.ts';
 import type { JudgedCase } from './judged-case.ts';
 import { OpinionApplication } from './opinion-application.tsx';
 import { OpinionConclusion } from './opinion-conclusion.tsx';
@@ -34,8 +35,7 @@ export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
   const text = useText();
   const { t } = text;
   const { exercise, words, view } = useDebrief();
-  const { known } = judged.finding;
-  const parted = known.verdict !== judged.finding.true.verdict || known.lean !== judged.finding.true.lean;
+  const parted = readingsPart(judged.finding);
   const further = [
     ['debrief.opinion.disagree', <OpinionDisagreement key="disagree" judged={judged} />],
     ['debrief.opinion.norms', <OpinionNorms key="norms" judged={judged} />],
@@ -46,7 +46,7 @@ export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
       kind={t('debrief.opinion')}
       level={paper ? 3 : 2}
       title={subjectName(judged, { text, words, view })}
-      reference={words.name(judged.seat)}
+      {...(judged.seat === undefined ? {} : { reference: words.name(judged.seat) })}
       dated={t('debrief.timeline.turn', { turn: judged.turn })}
     >
       <div className="opinion">
@@ -104,6 +104,7 @@ function useIssue(judged: JudgedCase): string {
   const text = useText();
   const { words } = useDebrief();
   const { act, finding, seat, turn } = judged;
+  if (seat === undefined) return text.t('debrief.opinion.issue-incident', { turn });
   const values = { ...valuesFromName('actor', words.actor(seat)), turn };
   if (act === undefined) {
     const { subject } = finding;

@@ -8,7 +8,7 @@ import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScrollingTable } from '../scrolling-table.tsx';
 import { causeWords } from './case-words.ts';
-import { leanWord, verdictWord } from './judged-case.ts';
+import { leanWord, readingsPart, verdictWord } from './judged-case.ts';
 import type { JudgedCase, JudgedFact, JudgedVerdict } from './judged-case.ts';
 import { useExplanation } from './use-explanation.ts';
 
@@ -39,7 +39,8 @@ export function KnownAndTrue({ judged }: KnownAndTrueProps) {
   const { words } = useDebrief();
   const { known, true: real, test } = judged.finding;
   const facts = partedFacts(known, real);
-  const same = known.verdict === real.verdict && known.lean === real.lean;
+  const same = !readingsPart(judged.finding);
+  const { seat } = judged;
   const { rules, library } = useExplanation(test, real);
   const why = rules.at(-1)?.why;
   return (
@@ -48,7 +49,11 @@ export function KnownAndTrue({ judged }: KnownAndTrueProps) {
         <Reading
           title={t('debrief.opinion.known')}
           verdict={known}
-          note={t('debrief.opinion.known-note', valuesFromName('actor', words.actor(judged.seat)))}
+          note={
+            seat === undefined
+              ? t('debrief.opinion.incident-known-note')
+              : t('debrief.opinion.known-note', valuesFromName('actor', words.actor(seat)))
+          }
         />
         <Reading title={t('debrief.opinion.true')} verdict={real} note={t('debrief.opinion.true-note')} />
       </div>
@@ -76,6 +81,7 @@ interface ReadingProps {
 }
 
 function Reading({ title, verdict, note }: ReadingProps) {
+  const { t } = useText();
   const lean = leanWord(verdict.lean);
   return (
     <div className="opinion-reading">
@@ -85,6 +91,7 @@ function Reading({ title, verdict, note }: ReadingProps) {
         size="large"
         {...(lean === undefined ? {} : { lean })}
       />
+      {verdict.body === 'domestic' && <p>{t('debrief.opinion.body.domestic')}</p>}
       <p>{note}</p>
     </div>
   );

@@ -7,6 +7,9 @@ import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { Unfold } from '../../../motion/unfold.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { casesOf } from '../acts/chosen-cases.ts';
+import { isIncident } from '../acts/judged-case.ts';
+import { opinionHref } from '../debrief-place.ts';
 import { kindOf, useDebrief } from '../debrief-table.ts';
 import { ScenarioLine, ScenarioProse } from '../scenario-words-in-page.tsx';
 import { SeatName } from '../seat-name.tsx';
@@ -63,7 +66,8 @@ export function TruthStep() {
 /** The truth as a document: who did it, who answers for it, on what ground. */
 export function TruthSheet() {
   const { t, has } = useText();
-  const { view, scenario, words } = useDebrief();
+  const { exercise, view, scenario, words } = useDebrief();
+  const incident = casesOf(view).find(isIncident);
   const truth = scenario.hypotheses.find(({ id }) => id === view.truth);
   const text = words.texts.hypotheses[view.truth];
   const basis = `debrief.basis.${truth?.basis ?? 'unknown'}`;
@@ -96,6 +100,14 @@ export function TruthSheet() {
             <dt>{t('debrief.truth.basis')}</dt>
             <dd>{has(basis) ? t(basis) : truth.basis}</dd>
           </div>
+          {incident !== undefined && (
+            <div>
+              <dt>{t('debrief.truth.law')}</dt>
+              <dd>
+                <a href={opinionHref(exercise, incident.id)}>{t('debrief.truth.opinion')}</a>
+              </dd>
+            </div>
+          )}
         </dl>
       )}
     </Sheet>

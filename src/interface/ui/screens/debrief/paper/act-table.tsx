@@ -1,5 +1,5 @@
 /*
- * Every act and duty in one table, with the verdict on what was known and on what was true.
+ * The incident, every act and every duty in one table, with the verdict on what was known and on what was true.
  * In: the record. Out: a table, in the order in which things came.
  */
 import { VerdictBadge } from '../../../parts/chip.tsx';
@@ -35,7 +35,7 @@ export function ActTable() {
           <tr key={judged.id}>
             <td className="figures">{number(judged.turn)}</td>
             <td>
-              <ScenarioLine>{words.name(judged.seat)}</ScenarioLine>
+              {judged.seat === undefined ? '–' : <ScenarioLine>{words.name(judged.seat)}</ScenarioLine>}
             </td>
             <th scope="row">
               <ScenarioLine>{subjectName(judged, { text, words, view })}</ScenarioLine>

@@ -7,7 +7,9 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { PageHead } from '../../../parts/page-head.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { isIncident } from '../acts/judged-case.ts';
 import type { ChosenCase } from '../acts/judged-case.ts';
+import { casesOf } from '../acts/chosen-cases.ts';
 import { CaseFacts } from '../acts/case-facts.tsx';
 import { OpinionPaper } from '../acts/opinion-paper.tsx';
 import { useDebrief } from '../debrief-table.ts';
@@ -40,6 +42,7 @@ export function AfterActionPaper({ cases, onBack }: AfterActionPaperProps) {
   const nameOf = useLensName();
   const theories = useMemo(() => scenario.hypotheses.map(({ id }) => id), [scenario]);
   const files = useMemo(() => envelopeFiles(view, scenario.seats), [view, scenario]);
+  const incident = useMemo(() => casesOf(view).filter(isIncident), [view]);
   const beliefs = useMemo(() => beliefsOf(view, theories), [view, theories]);
   return (
     <div className="page paper">
@@ -114,7 +117,7 @@ export function AfterActionPaper({ cases, onBack }: AfterActionPaperProps) {
         </Section>
       )}
       <Section title={t('debrief.step.acts')}>
-        {cases.map((judged) => (
+        {[...incident, ...cases].map((judged) => (
           <div key={judged.id} className="stack" data-gap="wide">
             <CaseFacts judged={judged} />
             <OpinionPaper judged={judged} paper />

@@ -80,12 +80,17 @@ function ActLine({ judged, run }: { readonly judged: JudgedCase; readonly run: R
     <p className="library-act">
       <a
         href={`#/debrief/${encodeURIComponent(run.exercise)}/opinion/${encodeURIComponent(judged.id)}`}
-        aria-label={t('library.run.opinion', { subject, actor, turn: judged.turn })}
+        aria-label={
+          actor === undefined
+            ? t('library.run.opinion-incident', { subject, turn: judged.turn })
+            : t('library.run.opinion', { subject, actor, turn: judged.turn })
+        }
       >
         {subject}
       </a>
       <span className="library-act-of">
-        {actor} · {t('library.run.turn', { turn: judged.turn })}
+        {actor !== undefined && `${actor} · `}
+        {t('library.run.turn', { turn: judged.turn })}
       </span>
       <VerdictBadge verdict={verdictWord(known.verdict)} {...(lean === undefined ? {} : { lean })} />
     </p>

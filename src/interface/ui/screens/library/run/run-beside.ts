@@ -35,9 +35,9 @@ export interface RunBeside {
   /** Id of the save. */
   readonly exercise: string;
   readonly cases: readonly JudgedCase[];
-  /** What a case is about, and whose it is, in the page's language. */
+  /** What a case is about, and whose it is, in the page's language; the incident is nobody's here. */
   readonly subject: (judged: JudgedCase) => string;
-  readonly actor: (judged: JudgedCase) => string;
+  readonly actor: (judged: JudgedCase) => string | undefined;
   readonly touching: (kind: EntryKind, id: string) => readonly TouchingCase[];
 }
 
