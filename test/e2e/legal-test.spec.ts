@@ -20,6 +20,18 @@ test('an act is chosen with its test, a basis and the glossary at hand', async (
   await expect(drawer.getByText('Decides today')).toBeVisible();
   await expectAccessible(page);
 
+  // A source opens beside the table: the act that is being chosen stays as it is.
+  const rule = drawer.locator('.legal-rules > li').first();
+  const [beside] = await Promise.all([
+    page.context().waitForEvent('page'),
+    rule.locator('.legal-sources a').nth(1).click(),
+  ]);
+  await expect(beside).toHaveURL(/#\/library\/(instrument|position)\//);
+  await expect(beside.locator('.library-reading h2').first()).toBeVisible();
+  await beside.close();
+  await expect(drawer.getByText('Decides today')).toBeVisible();
+  await expect(drawer.getByRole('radio', { name: 'Sierra Alta' })).toBeChecked();
+
   await drawer.getByText('Search the whole of the law').click();
   await drawer.getByRole('textbox', { name: 'Search the law' }).fill('UN norm 13(h)');
   await expect(drawer.locator('.norms-found li').first()).toContainText('13(h)');

@@ -87,6 +87,18 @@ test('from a finding to its source and back to the same line, with the acts of t
   await page.locator('.library-act a').first().click();
   await expect(page.locator('.debrief-opinion .opinion')).toBeVisible();
 
+  // Two presses from a line that bears a verdict to the source: the opinion, and the source in it; the incident is such a line too.
+  await page.goto(`/#/debrief/${id}/library/acts`);
+  await page.getByRole('link', { name: /^Opinion on The incident itself/ }).click();
+  await page
+    .getByRole('link', { name: /^Open in the library/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/library\/(instrument|position)\//);
+  await page.goBack();
+  await expect(page.locator('.debrief-opinion .opinion')).toBeVisible();
+  await expectAccessible(page);
+
   // The first of the acts of the walk, as it was left with its opinion open.
   await page.getByRole('link', { name: 'Back to the debrief' }).click();
   for (

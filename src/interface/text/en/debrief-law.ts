@@ -104,6 +104,8 @@ export const debriefLaw = {
     'What could be known when it had struck. Whether others could answer with countermeasures rests on what they knew later of its author.',
   'debrief.opinion.true-note': 'What was really so. This counts for consequences and for reparation.',
   'debrief.opinion.same-both': 'What was known and what was true lead to the same answer.',
+  'debrief.opinion.same-otherwise': 'The same answer, by another rule',
+  'debrief.opinion.true-sources': 'Sources on what was true',
   'debrief.opinion.parted': 'What made the difference',
   'debrief.opinion.good-faith':
     'Good faith explains the act; it does not undo the wrong. On the majority view whoever is mistaken about the author answers for the mistake.',

@@ -198,6 +198,7 @@ export const debriefWalk = {
     '{count, plural, =0 {Nothing put it to the test.} one {The one contribution behind it} other {The # contributions behind it}}',
   'debrief.scores.sum': 'Together',
   'debrief.scores.of': 'of {possible, number}',
+  'debrief.scores.opinion': 'The opinion',
   'debrief.scores.show': 'Show in the timeline',
   'debrief.scores.show-estimates': 'Show the estimates',
 

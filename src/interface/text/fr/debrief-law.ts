@@ -111,6 +111,8 @@ export const debriefLaw = {
     'Ce qui pouvait être su une fois qu’il avait frappé. Que d’autres aient pu répondre par des contre-mesures dépend de ce qu’ils ont su ensuite de son auteur.',
   'debrief.opinion.true-note': 'Ce qu’il en était vraiment. Cela compte pour les suites et la réparation.',
   'debrief.opinion.same-both': 'Ce qui était su et ce qui était vrai mènent à la même réponse.',
+  'debrief.opinion.same-otherwise': 'La même réponse, par une autre règle',
+  'debrief.opinion.true-sources': 'Sources d’après ce qui était vrai',
   'debrief.opinion.parted': 'Ce qui a fait la différence',
   'debrief.opinion.good-faith':
     'La bonne foi explique l’acte ; elle n’efface pas l’illicite. Selon l’avis majoritaire, qui se trompe d’auteur répond de son erreur.',

@@ -204,6 +204,7 @@ export const debriefWalk = {
     '{count, plural, =0 {Rien ne l’a mis à l’épreuve.} one {La seule contribution qui l’explique} other {Les # contributions qui l’expliquent}}',
   'debrief.scores.sum': 'Ensemble',
   'debrief.scores.of': 'sur {possible, number}',
+  'debrief.scores.opinion': 'L’avis',
   'debrief.scores.show': 'Montrer dans la chronologie',
   'debrief.scores.show-estimates': 'Montrer les estimations',
 

@@ -52,7 +52,7 @@ export function OpinionPage({ id, moved }: OpinionPageProps) {
       ) : (
         <div className="stack" data-gap="wide">
           <CaseFacts judged={judged} />
-          <OpinionPaper judged={judged} />
+          <OpinionPaper judged={judged} opened />
         </div>
       )}
     </div>

@@ -40,7 +40,7 @@ describe('the legal test of an act', () => {
     const keys = [...drawer().querySelectorAll('.legal-key > li')];
     expect(keys.length).toBeLessThanOrEqual(4);
     for (const key of keys) {
-      expect(key.querySelector('.legal-question')?.textContent).toMatch(/\?$/);
+      expect(key.querySelector('.legal-question')?.textContent).toMatch(/\? \(in a new tab/);
       expect(key.querySelectorAll('dd')[0]?.textContent).not.toBe('');
       expect(key.querySelectorAll('dd')[1]?.textContent).not.toBe('');
       expect(key.textContent).not.toContain('as sealed');

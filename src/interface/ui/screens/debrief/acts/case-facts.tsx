@@ -8,11 +8,12 @@ import { Chip, ClassBadge, PublicityMark } from '../../../parts/chip.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { valuesFromName } from '../../../../text/index.ts';
+import { slots, withSlots } from '../../../text/slots.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { ScenarioLine, ScenarioProse } from '../scenario-words-in-page.tsx';
 import { SeatName } from '../seat-name.tsx';
-import { normName } from '../scores/contribution-words.ts';
+import { SourceLink } from '../library-link.tsx';
 import { tellerOf } from '../timeline/told-line.ts';
 import { tellingOf } from '../timeline/told-entries.ts';
 import { dutyAbout, subjectName, targetName } from './case-words.ts';
@@ -81,8 +82,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function ActFacts({ judged, act }: CaseFactsProps & { readonly act: ActRecord }) {
   const { t, list } = useText();
-  const { words, law, said } = useDebrief();
-  const library = law.stage === 'there' ? law.library : undefined;
+  const { words, said } = useDebrief();
   const reason = act.reason === undefined ? undefined : said[act.reason.id];
   const target = targetName(judged, words);
   return (
@@ -98,11 +98,12 @@ function ActFacts({ judged, act }: CaseFactsProps & { readonly act: ActRecord })
       </Fact>
       <Fact name={t('debrief.case.aim')}>{t(`word.aim.${act.aim}`)}</Fact>
       <Fact name={t('debrief.case.cited')}>
-        {act.basis.length === 0 ? (
-          t('debrief.case.nothing-cited')
-        ) : (
-          <span lang={library?.language}>{list(act.basis.map((norm) => normName(norm, library)))}</span>
-        )}
+        {act.basis.length === 0
+          ? t('debrief.case.nothing-cited')
+          : withSlots(
+              list(slots(act.basis.length)),
+              act.basis.map((norm) => <SourceLink key={norm} id={norm} />),
+            )}
       </Fact>
       {act.evidence.length > 0 && (
         <Fact name={t('debrief.case.with-evidence')}>

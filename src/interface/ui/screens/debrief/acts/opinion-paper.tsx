@@ -26,12 +26,14 @@ import './acts.css';
 /** Values of the opinion. */
 export interface OpinionPaperProps {
   readonly judged: JudgedCase;
-  /** On paper everything is open. */
+  /** On paper everything is open, for good. */
   readonly paper?: boolean;
+  /** What goes further is open from the first: each source is then one step away. */
+  readonly opened?: boolean;
 }
 
 /** The opinion. */
-export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
+export function OpinionPaper({ judged, paper = false, opened = false }: OpinionPaperProps) {
   const text = useText();
   const { t } = text;
   const { exercise, words, view } = useDebrief();
@@ -67,7 +69,7 @@ export function OpinionPaper({ judged, paper = false }: OpinionPaperProps) {
                 {content}
               </section>
             ) : (
-              <Disclosure key={title} summary={t(title)}>
+              <Disclosure key={title} summary={t(title)} {...(opened ? { open: true } : {})}>
                 {content}
               </Disclosure>
             ),

@@ -10,6 +10,8 @@ import { ScrollingTable } from '../scrolling-table.tsx';
 import { causeWords } from './case-words.ts';
 import { leanWord, readingsPart, verdictWord } from './judged-case.ts';
 import type { JudgedCase, JudgedFact, JudgedVerdict } from './judged-case.ts';
+import { RuleLink } from '../library-link.tsx';
+import { SourceList } from './source-list.tsx';
 import { useExplanation } from './use-explanation.ts';
 
 /** Values of the part. */
@@ -42,7 +44,10 @@ export function KnownAndTrue({ judged }: KnownAndTrueProps) {
   const same = !readingsPart(judged.finding);
   const { seat } = judged;
   const { rules, library } = useExplanation(test, real);
-  const why = rules.at(-1)?.why;
+  const rule = rules.at(-1);
+  const others = real.sources
+    .filter((id) => !known.sources.includes(id))
+    .flatMap((id) => library?.source(id) ?? []);
   return (
     <section className="opinion-both">
       <div className="opinion-readings">
@@ -57,17 +62,19 @@ export function KnownAndTrue({ judged }: KnownAndTrueProps) {
         />
         <Reading title={t('debrief.opinion.true')} verdict={real} note={t('debrief.opinion.true-note')} />
       </div>
-      {same ? (
+      {same && others.length === 0 ? (
         <p className="debrief-aside">{t('debrief.opinion.same-both')}</p>
       ) : (
         <div className="stack" data-gap="tight">
-          <h3 className="label">{t('debrief.opinion.parted')}</h3>
-          {why !== undefined && (
+          <h3 className="label">{t(same ? 'debrief.opinion.same-otherwise' : 'debrief.opinion.parted')}</h3>
+          {rule !== undefined && (
             <p>
-              {t('debrief.opinion.true-rule')} <span lang={library?.language}>{why}</span>
+              {t('debrief.opinion.true-rule')} <span lang={library?.language}>{rule.why}</span>{' '}
+              <RuleLink id={rule.id} />
             </p>
           )}
           {facts.length > 0 && <PartedTable facts={facts} />}
+          {others.length > 0 && <SourceList name={t('debrief.opinion.true-sources')} sources={others} />}
         </div>
       )}
     </section>

@@ -7,7 +7,7 @@ import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
 import { useLensName } from '../lens/lens-picker.tsx';
-import { LibraryLink } from '../library-link.tsx';
+import { RuleLink } from '../library-link.tsx';
 import type { JudgedCase } from './judged-case.ts';
 import { verdictWord } from './judged-case.ts';
 import { SourceList } from './source-list.tsx';
@@ -62,16 +62,5 @@ function UnderLens({ library, rule }: { readonly library: LawLibrary; readonly r
         verdict: t(`debrief.verdict.${verdictWord(verdict)}`),
       })}
     </p>
-  );
-}
-
-function RuleLink({ id }: { readonly id: string }) {
-  const { t } = useText();
-  return (
-    <LibraryLink kind="rule" id={id} name={t('library.link.rule', { rule: id })}>
-      <span className="rule-mark" dir="ltr">
-        {id}
-      </span>
-    </LibraryLink>
   );
 }

@@ -9,6 +9,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import type { SourceWords } from '../../../../../hosting/session/law-library.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { citationOf } from '../../../law/citation.ts';
 import { LibraryLink } from '../library-link.tsx';
 
 /** Values of the list. */
@@ -51,11 +52,6 @@ export function SourceList({ name, sources }: SourceListProps) {
       ))}
     </ul>
   );
-}
-
-/** A source in a few words. */
-function citationOf(source: SourceWords): string {
-  return source.kind === 'instrument' ? `${source.instrument}, ${source.pinpoint}` : source.who;
 }
 
 function Cited({ source }: { readonly source: Extract<SourceWords, { kind: 'instrument' }> }) {

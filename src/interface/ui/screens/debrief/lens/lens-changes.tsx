@@ -11,11 +11,13 @@ import type {
   TurnedFinding,
 } from '../../../../../game/views/index.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';
+import { slot, withSlots } from '../../../text/slots.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { subjectName } from '../acts/case-words.ts';
 import { verdictWord } from '../acts/judged-case.ts';
 import type { Finding } from '../acts/judged-case.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { SourceLink } from '../library-link.tsx';
 import { ScenarioLine } from '../scenario-words-in-page.tsx';
 import { contributionWords } from '../scores/contribution-words.ts';
 import { TurnedWords } from './turned-words.tsx';
@@ -145,7 +147,11 @@ function MovedWords({ moved: { before, after } }: { readonly moved: MovedContrib
   const library = law.stage === 'there' ? law.library : undefined;
   const shown = after ?? before;
   if (shown === undefined) return null;
-  const told = contributionWords(shown, { text, words, library });
+  const { norm } = shown.values;
+  const told = withSlots(
+    contributionWords(shown, { text, words, library, norm: slot(0) }),
+    typeof norm === 'string' ? [<SourceLink key={norm} id={norm} />] : [],
+  );
   const earlier = before?.values.verdict;
   const points = (tenths: number | undefined): string =>
     tenths === undefined ? t('debrief.lens.not-counted') : number(tenths / 10);

@@ -6,9 +6,11 @@ import type { TurnedVerdict, VerdictInShort } from '../../../../../game/views/in
 import type { LawLibrary, ReadingWords, SourceWords } from '../../../../../hosting/session/law-library.ts';
 import { VerdictBadge } from '../../../parts/chip.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import { slot, slots, withSlots } from '../../../text/slots.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { leanWord, verdictWord } from '../acts/judged-case.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { LibraryLink, RuleLink } from '../library-link.tsx';
 
 /** Values of the words. */
 export interface TurnedWordsProps {
@@ -83,9 +85,14 @@ function tellingRule(
   return undefined;
 }
 
-const holders = (positions: readonly SourceWords[]): readonly string[] => [
-  ...new Set(positions.flatMap((one) => (one.kind === 'position' ? [one.who] : []))),
-];
+/** Who holds it, each once. */
+const holders = (positions: readonly SourceWords[]) =>
+  positions.flatMap((one, at) =>
+    one.kind === 'position' &&
+    positions.findIndex((other) => other.kind === 'position' && other.who === one.who) === at
+      ? [one]
+      : [],
+  );
 
 function TurnedWhy({ turned }: Pick<TurnedProps, 'turned'>) {
   const { t, list } = useText();
@@ -98,11 +105,23 @@ function TurnedWhy({ turned }: Pick<TurnedProps, 'turned'>) {
   const who = holders(reading.positions);
   return (
     <div className="turned-why">
-      <p>{t(`debrief.lens.rule.${reading.does}`, { rule })}</p>
+      <p>
+        {withSlots(t(`debrief.lens.rule.${reading.does}`, { rule: slot(0) }), [
+          <RuleLink key={rule} id={rule} />,
+        ])}
+      </p>
       <blockquote lang={library.language}>{library.rule(rule)?.why ?? rule}</blockquote>
       {who.length > 0 && (
         <p>
-          {t('debrief.lens.held-by')} <span lang={library.language}>{list(who)}</span>
+          {t('debrief.lens.held-by')}{' '}
+          {withSlots(
+            list(slots(who.length)),
+            who.map(({ id, who: holder }) => (
+              <LibraryLink key={id} kind="position" id={id}>
+                <span lang={library.language}>{holder}</span>
+              </LibraryLink>
+            )),
+          )}
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import { VERDICTS } from '../../../../../vocabulary/index.ts';
 import type { MessageId, MessageValues, Text } from '../../../../text/index.ts';
 import type { LawLibrary } from '../../../../../hosting/session/law-library.ts';
 import type { ScenarioWords } from '../../../stores/scenario-words.ts';
+import { citationOf } from '../../../law/citation.ts';
 import { dutyName } from '../acts/case-words.ts';
 
 /** What telling needs. */
@@ -15,15 +16,15 @@ export interface ScoreReader {
   readonly text: Text;
   readonly words: ScenarioWords;
   readonly library: LawLibrary | undefined;
+  /** What stands for a norm that is named: a slot for a link. */
+  readonly norm?: string;
 }
 
 /** A norm as it is cited: instrument and pinpoint. */
 export function normName(id: string, library: LawLibrary | undefined): string {
   const source = library?.source(id);
   if (source === undefined) return id;
-  return source.kind === 'instrument'
-    ? `${source.instrument}, ${source.pinpoint}`
-    : `${source.who}, ${source.point}`;
+  return citationOf(source);
 }
 
 /** What an occasion of the law was: a response, a duty, or the incident. */
@@ -34,14 +35,14 @@ function subjectWords(subject: string, id: string, { text, words }: ScoreReader)
 }
 
 function valuesOf({ id, values }: ScoreContribution, reader: ScoreReader): MessageValues {
-  const { text, words, library } = reader;
+  const { text, words, library, norm } = reader;
   const told: Record<string, string | number> = { ...values };
   told.same = values.really === values.verdict ? 'yes' : 'no';
   for (const [key, value] of Object.entries(values)) {
     if (key === 'subject') told[key] = subjectWords(String(value), id, reader);
     if (key === 'response')
       told[key] = value === '' ? text.t('score.a-duty') : words.label('response', String(value));
-    if (key === 'norm') told[key] = normName(String(value), library);
+    if (key === 'norm') told[key] = norm ?? normName(String(value), library);
     if (key === 'objective') told[key] = words.texts.objectives[String(value)]?.title ?? String(value);
     if (key === 'verdict' || key === 'really') {
       const verdict = VERDICTS.find((one) => one === value);

@@ -4,15 +4,21 @@
  * to its event in the timeline where it has one.
  */
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Delta } from '../../../parts/meter.tsx';
 import { ScoreBar } from '../../../parts/score-bar.tsx';
 import type { ScaleScore, ScoreContribution } from '../../../../../game/views/index.ts';
+import { slot, withSlots } from '../../../text/slots.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { caseOfFinding, casesOf } from '../acts/chosen-cases.ts';
+import type { Finding } from '../acts/judged-case.ts';
+import { opinionHref } from '../debrief-place.ts';
 import { useDebrief } from '../debrief-table.ts';
 import type { linesOfEvents } from '../timeline/line-of-event.ts';
 import { contributionWords, weightWords } from './contribution-words.ts';
+import { SourceLink } from '../library-link.tsx';
 import { ScaleBesides } from './scale-besides.tsx';
 import { ScaleMade } from './scale-made.tsx';
 import { possibleTenths } from './scale-shares.ts';
@@ -64,11 +70,12 @@ export function ContributionList({ seat, scale, lineOf }: ScaleCardProps) {
   const { t, number } = text;
   const { words, law } = useDebrief();
   const library = law.stage === 'there' ? law.library : undefined;
-  const told = (contribution: ScoreContribution): string => {
-    const line = contributionWords(contribution, { text, words, library });
-    const whose = contribution.values.seat;
-    if (seat !== 'table' || typeof whose !== 'string' || whose === '') return line;
-    return t('score.of-seat', { actor: words.name(whose), line });
+  const told = (contribution: ScoreContribution): ReactNode => {
+    const line = contributionWords(contribution, { text, words, library, norm: slot(0) });
+    const { seat: whose, norm } = contribution.values;
+    const links = typeof norm === 'string' ? [<SourceLink key={norm} id={norm} />] : [];
+    if (seat !== 'table' || typeof whose !== 'string' || whose === '') return withSlots(line, links);
+    return withSlots(t('score.of-seat', { actor: words.name(whose), line }), links);
   };
   return (
     <ul className="contributions">
@@ -111,7 +118,7 @@ interface JumpProps {
 
 function Jump({ contribution, lineOf }: JumpProps) {
   const { t } = useText();
-  const { show } = useDebrief();
+  const { show, view, exercise } = useDebrief();
   if (contribution.id === 'score.judgement.estimate') {
     return (
       <Button
@@ -127,15 +134,25 @@ function Jump({ contribution, lineOf }: JumpProps) {
   }
   const line = contribution.event === undefined ? undefined : lineOf(contribution.event);
   if (line === undefined) return null;
+  const told = view.timeline.find(({ number }) => number === line);
+  const finding = told?.type === 'finding-made' ? (told.fields.finding as Finding) : undefined;
+  const judged = finding === undefined ? undefined : caseOfFinding(casesOf(view), finding);
   return (
-    <Button
-      size="small"
-      tone="quiet"
-      onPress={() => {
-        show({ line });
-      }}
-    >
-      {t('debrief.scores.show')}
-    </Button>
+    <>
+      {judged !== undefined && (
+        <a className="library-link contribution-opinion" href={opinionHref(exercise, judged.id)}>
+          {t('debrief.scores.opinion')}
+        </a>
+      )}
+      <Button
+        size="small"
+        tone="quiet"
+        onPress={() => {
+          show({ line });
+        }}
+      >
+        {t('debrief.scores.show')}
+      </Button>
+    </>
   );
 }

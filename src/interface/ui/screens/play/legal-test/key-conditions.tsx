@@ -10,6 +10,7 @@ import { causeWords } from '../../../law/cause-words.ts';
 import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { memberOf } from '../feed/sentence.ts';
+import { BesideTable, RuleBesideTable, SourcesBeside } from '../report/beside-table.tsx';
 import type { Preview } from '../seat/table-seat.ts';
 import { useTableSeat } from '../seat/table-seat.ts';
 
@@ -40,6 +41,14 @@ export function KeyConditions({ applied, verdict, law, spoken }: KeyConditionsPr
           <span className="label">{t('legal-test.deciding')}</span>{' '}
           <span lang={spoken}>
             <Termed text={rule.why} language={law.language} />
+          </span>{' '}
+          <span className="legal-sources">
+            <RuleBesideTable id={rule.id} />{' '}
+            <SourcesBeside
+              ids={rule.sources.map((one) => one.id)}
+              law={law}
+              sentence={(sources) => t('legal-test.sources', { sources })}
+            />
           </span>
         </p>
       )}
@@ -75,7 +84,9 @@ function Condition({
         {t(`legal-test.standing.${standing}`)}
       </p>
       <p className="legal-question" lang={spoken}>
-        {words.question}
+        <BesideTable kind="fact" id={fact}>
+          {words.question}
+        </BesideTable>
       </p>
       <dl className="legal-answer">
         <div>

@@ -17,6 +17,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { memberOf } from '../feed/sentence.ts';
+import { RuleBesideTable, SourcesBeside } from '../report/beside-table.tsx';
 
 interface Reading {
   readonly law: LawLibrary;
@@ -92,11 +93,12 @@ function RuleItem({
             <Termed text={words.why} language={law.language} />
           </p>
           <p className="legal-sources">
-            {t('legal-test.sources', {
-              sources: words.sources
-                .map((one) => (one.kind === 'instrument' ? `${one.instrument}, ${one.pinpoint}` : one.who))
-                .join('; '),
-            })}
+            <RuleBesideTable id={rule.id} />{' '}
+            <SourcesBeside
+              ids={words.sources.map((one) => one.id)}
+              law={law}
+              sentence={(sources) => t('legal-test.sources', { sources })}
+            />
           </p>
         </>
       )}

@@ -4,6 +4,7 @@
  */
 import type { LawLibrary } from '../../../../../hosting/session/law-library.ts';
 import type { NormId } from '../../../../../vocabulary/index.ts';
+import { citationOf } from '../../../law/citation.ts';
 import type { Text } from '../../../../text/index.ts';
 import { normName } from '../decide/norm-list.ts';
 
@@ -13,5 +14,5 @@ export function citedName(text: Text, law: LawLibrary | undefined, id: string): 
   if (listed !== id) return listed;
   const source = law?.source(id);
   if (source === undefined) return id;
-  return source.kind === 'instrument' ? `${source.instrument}, ${source.pinpoint}` : source.who;
+  return citationOf(source);
 }

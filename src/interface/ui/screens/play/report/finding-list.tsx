@@ -65,7 +65,7 @@ function FindingItem({ finding }: { readonly finding: FeedFinding }) {
   return (
     <li className="finding">
       <Disclosure summary={head} aside={<VerdictBadge verdict={verdict} />}>
-        <FindingOpinion finding={finding} />
+        <FindingOpinion finding={finding} opened />
       </Disclosure>
     </li>
   );

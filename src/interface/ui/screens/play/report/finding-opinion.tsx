@@ -9,24 +9,27 @@ import { CONFIDENCES, LEANS, VERDICTS } from '../../../../../vocabulary/index.ts
 import { VerdictBadge } from '../../../parts/chip.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useLaw } from '../../../stores/use-law.ts';
-import { citedName } from './cited-name.ts';
+import { BesideTable, RuleBesideTable, SourcesBeside } from './beside-table.tsx';
 import { memberOf } from '../feed/sentence.ts';
 import type { FeedFinding } from './findings-from-feed.ts';
 import { VerdictBesides } from './verdict-view.tsx';
 
-/** As many as can be taken in beside a short opinion; all stand with the rules. */
-const SOURCES = 3;
+/** Values of the opinion. */
+export interface FindingOpinionProps {
+  readonly finding: FeedFinding;
+  /** It stands behind a line itself: then nothing in it does, so that each source is two steps away at most. */
+  readonly opened?: boolean;
+}
 
 /** The opinion. */
-export function FindingOpinion({ finding }: { readonly finding: FeedFinding }) {
+export function FindingOpinion({ finding, opened = false }: FindingOpinionProps) {
   const text = useText();
-  const { t, list } = text;
+  const { t } = text;
   const law = useLaw();
   const { known, test } = finding;
   const rule = law?.rule(known.path.at(-1) ?? '');
   const heading = law?.table(test);
   const foreign = law === undefined || law.language === text.language ? undefined : law.language;
-  const sources = known.sources.slice(0, SOURCES).map((id) => citedName(text, law, id));
   const lean = LEANS.find((one) => one === known.lean);
   const verdict = memberOf(VERDICTS, known.verdict);
   return (
@@ -36,13 +39,25 @@ export function FindingOpinion({ finding }: { readonly finding: FeedFinding }) {
           {t(finding.act === undefined ? 'play.opinion.is-duty-met' : 'play.opinion.is-lawful')}{' '}
           {heading !== undefined && (
             <>
-              {t('play.opinion.heading')} <cite lang={foreign}>{heading}</cite>
+              {t('play.opinion.heading')}{' '}
+              <BesideTable kind="table" id={test}>
+                <cite lang={foreign}>{heading}</cite>
+              </BesideTable>
             </>
           )}
         </Part>
         {rule !== undefined && (
           <Part name={t('play.opinion.rule')}>
-            <span lang={foreign}>{rule.why}</span> <span className="brief-sources">({list(sources)})</span>
+            <span lang={foreign}>{rule.why}</span>{' '}
+            <span className="brief-sources">
+              <RuleBesideTable id={rule.id} />
+              {known.sources.length > 0 && (
+                <>
+                  {' · '}
+                  <SourcesBeside ids={known.sources} law={law} />
+                </>
+              )}
+            </span>
           </Part>
         )}
         <Part name={t('play.opinion.application')}>
@@ -58,7 +73,7 @@ export function FindingOpinion({ finding }: { readonly finding: FeedFinding }) {
           {t(`play.verdict.${verdict}`)}
         </Part>
       </dl>
-      <VerdictBesides verdict={known} />
+      <VerdictBesides verdict={known} opened={opened} />
     </div>
   );
 }

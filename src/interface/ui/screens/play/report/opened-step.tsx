@@ -12,13 +12,14 @@ import { ClassBadge, PublicityMark } from '../../../parts/chip.tsx';
 import { Emblem } from '../../../parts/emblem/emblem.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { spokenIn } from '../../../stores/scenario-words.ts';
-import { useNormNames } from '../decide/use-norm-names.ts';
+import { useLaw } from '../../../stores/use-law.ts';
 import { listOf, wordOf } from '../feed/field-of-line.ts';
 import { memberOf } from '../feed/sentence.ts';
 import type { Reader } from '../feed/sentence.ts';
 import { sentenceFromLine } from '../feed/sentence-from-line.ts';
 import type { WalkStep } from '../frame/walk-of-phase.ts';
 import { useTable } from '../seat/table.ts';
+import { SourcesBeside } from './beside-table.tsx';
 
 /** The steps opened so far, in the order in which they took effect; a new one is brought into view. */
 export function OpenedSteps({
@@ -91,10 +92,9 @@ function Acts({
   readonly responseClass: ResponseClass;
   readonly lines: readonly FeedLine[];
 }) {
-  const text = useText();
-  const { t, list } = text;
+  const { t } = useText();
   const { scenario, words } = useTable();
-  const nameOf = useNormNames(lines.flatMap((line) => listOf(line, 'basis')));
+  const law = useLaw(lines.some((line) => listOf(line, 'basis').length > 0));
   return (
     <section
       className="reveal-class"
@@ -110,7 +110,7 @@ function Acts({
           const kind = scenario.actors.find((actor) => actor.id === seat)?.kind ?? 'state';
           const actor = wordOf(line, 'targetActor');
           const asset = wordOf(line, 'targetAsset');
-          const basis = listOf(line, 'basis').map(nameOf);
+          const basis = listOf(line, 'basis');
           return (
             <li key={line.number} className="reveal-act">
               <Emblem id={seat} kind={kind} />
@@ -128,7 +128,13 @@ function Acts({
                   )}
                 </p>
                 {basis.length > 0 && (
-                  <p className="act-terms">{t('play.terms-basis', { norms: list(basis) })}</p>
+                  <p className="act-terms">
+                    <SourcesBeside
+                      ids={basis}
+                      law={law}
+                      sentence={(norms) => t('play.terms-basis', { norms })}
+                    />
+                  </p>
                 )}
               </div>
               <PublicityMark publicity={memberOf(PUBLICITIES, wordOf(line, 'publicity'))} />

@@ -9,10 +9,10 @@ import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Termed } from '../../../law/termed.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useLaw } from '../../../stores/use-law.ts';
-import { citedName } from './cited-name.ts';
 import { memberOf } from '../feed/sentence.ts';
+import { RuleBesideTable, SourcesBeside } from './beside-table.tsx';
 import type { ShownVerdict } from './findings-from-feed.ts';
-import { NamedNorms, RulePath } from './rule-path.tsx';
+import { RulePath } from './rule-path.tsx';
 
 /** The verdict. */
 export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdict }) {
@@ -33,7 +33,7 @@ export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdic
       <p>{t(`play.verdict.${verdict}`)}</p>
       {decided !== undefined && (
         <p className="verdict-why" lang={foreign}>
-          <Termed text={decided.why} language={law?.language ?? ''} />
+          <Termed text={decided.why} language={law?.language ?? ''} /> <RuleBesideTable id={decided.id} />
         </p>
       )}
       <VerdictBesides verdict={judged} />
@@ -41,23 +41,34 @@ export function VerdictView({ verdict: judged }: { readonly verdict: ShownVerdic
   );
 }
 
+/** Values of what stands beside a verdict. */
+export interface VerdictBesidesProps {
+  readonly verdict: ShownVerdict;
+  /** Whether the rules passed are there from the first. */
+  readonly opened?: boolean;
+}
+
 /** What stands beside a verdict: norms touched, what is open, and behind a line the rules passed with their sources. */
-export function VerdictBesides({ verdict: judged }: { readonly verdict: ShownVerdict }) {
+export function VerdictBesides({ verdict: judged, opened = false }: VerdictBesidesProps) {
   const text = useText();
   const { t, list } = text;
   const law = useLaw();
   const foreign = law === undefined || law.language === text.language ? undefined : law.language;
-  const norms = (ids: readonly string[]): string => list(ids.map((id) => citedName(text, law, id)));
-  const named = [...new Set([...judged.upholds, ...judged.departs, ...judged.breaches])].map((id) => ({
-    id,
-    name: citedName(text, law, id),
-  }));
+  const touched = [
+    ['play.upholds', judged.upholds],
+    ['play.departs', judged.departs],
+    ['play.breaches', judged.breaches],
+  ] as const;
   return (
     <>
       <ul className="verdict-norms">
-        {judged.upholds.length > 0 && <li>{t('play.upholds', { norms: norms(judged.upholds) })}</li>}
-        {judged.departs.length > 0 && <li>{t('play.departs', { norms: norms(judged.departs) })}</li>}
-        {judged.breaches.length > 0 && <li>{t('play.breaches', { norms: norms(judged.breaches) })}</li>}
+        {touched.map(([id, norms]) =>
+          norms.length === 0 ? null : (
+            <li key={id}>
+              <SourcesBeside ids={norms} law={law} sentence={(listed) => t(id, { norms: listed })} />
+            </li>
+          ),
+        )}
       </ul>
       {judged.open.length > 0 && law !== undefined && (
         <p lang={foreign}>
@@ -65,9 +76,11 @@ export function VerdictBesides({ verdict: judged }: { readonly verdict: ShownVer
           {list(judged.open.map((fact) => law.fact(fact, 'unknown').question))}
         </p>
       )}
-      <Disclosure summary={t('play.rules-passed', { count: judged.path.length })}>
+      <Disclosure
+        summary={t('play.rules-passed', { count: judged.path.length })}
+        {...(opened ? { open: true } : {})}
+      >
         <RulePath path={judged.path} law={law} />
-        {named.length > 0 && <NamedNorms norms={named} law={law} />}
       </Disclosure>
     </>
   );
