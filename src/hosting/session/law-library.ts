@@ -5,6 +5,7 @@
  */
 import type { InstrumentText, LawText, PositionText, RuleText } from '../../law/corpus/text/index.ts';
 import type { Instrument, LensId, Position, Rule } from '../../law/index.ts';
+import { answerWords } from './catalogue/answer-words.ts';
 import type { LawCatalogue } from './catalogue/law-catalogue.ts';
 import { lensWords, readingWords, type LensInWords, type ReadingInWords } from './lens-words.ts';
 import type { AppliedTest, TestTable, TurningFact, VerdictToExplain } from './legal-test.ts';
@@ -191,7 +192,8 @@ export async function loadLawLibrary(wanted: string): Promise<LawLibrary> {
       if (!law.isFactName(id)) return { question: plainWords(id), value: plainWords(value) };
       const { label, values } = text.facts[id];
       const meaning = values?.[value];
-      return { question: label, value: plainWords(value), ...(meaning === undefined ? {} : { meaning }) };
+      const said = answerWords(text, id, value);
+      return { question: label, value: said, ...(meaning === undefined ? {} : { meaning }) };
     },
     catalogue: async () =>
       (await import('./catalogue/law-catalogue.ts')).catalogueFrom(

@@ -51,6 +51,8 @@ export interface CorpusText {
   readonly tables: ById<{ readonly title: string; readonly note?: string }>;
   readonly rules: ById<RuleText>;
   readonly facts: ById<FactText>;
+  readonly answers: LawText['answers'];
+  readonly plainAnswers: LawText['plainAnswers'];
   readonly presumptions: ById<string>;
   readonly lenses: ById<{ readonly name: string; readonly summary: string }>;
   readonly instruments: ById<InstrumentText>;

@@ -4,7 +4,7 @@
  */
 import { invariant, present } from '../../../base/index.ts';
 import type { Condition, Effect, FactTests, LensReading, Rule } from '../../../law/index.ts';
-import { plainWords } from './corpus.ts';
+import { answerWords } from './answer-words.ts';
 import type { Corpus, Links } from './corpus.ts';
 import type { ConditionWords, EffectWords, OutcomeWords, TestWords, ValueWords } from './entries.ts';
 
@@ -14,7 +14,11 @@ const MANY_VALUES = 4;
 /** A value of a fact, in words. */
 export function valueWords(corpus: Corpus, fact: string, value: string): ValueWords {
   const meaning = corpus.text.facts[fact]?.values?.[value];
-  return { value, words: plainWords(value), ...(meaning === undefined ? {} : { meaning }) };
+  return {
+    value,
+    words: answerWords(corpus.text, fact, value),
+    ...(meaning === undefined ? {} : { meaning }),
+  };
 }
 
 /** Facts that a condition tests, each once, in its order. */

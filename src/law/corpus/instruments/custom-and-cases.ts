@@ -9,7 +9,7 @@ import type { PositionId } from '../positions.ts';
 export const CUSTOM_AND_CASES = {
   'CUS-SOV': {
     instrument: 'Customary international law',
-    pinpoint: 'Island of Palmas (1928) p. 838; ICJ-NIC 212, 251',
+    pinpoint: 'Island of Palmas (1928), p. 838; Nicaragua, paras. 212, 251',
     status: 'custom',
     binds: 'all-states',
     verified: 'in-source',
@@ -18,7 +18,7 @@ export const CUSTOM_AND_CASES = {
   },
   'CUS-NI': {
     instrument: 'Customary international law',
-    pinpoint: 'ICJ-NIC 205',
+    pinpoint: 'Nicaragua, para. 205',
     status: 'custom',
     binds: 'all-states',
     verified: 'in-source',
@@ -26,7 +26,7 @@ export const CUSTOM_AND_CASES = {
   },
   'CUS-DD': {
     instrument: 'Customary international law',
-    pinpoint: 'ICJ-CORFU p. 22; ICJ-PULP 101',
+    pinpoint: 'Corfu Channel, p. 22; Pulp Mills, para. 101',
     status: 'custom',
     binds: 'all-states',
     verified: 'in-source',
@@ -35,7 +35,7 @@ export const CUSTOM_AND_CASES = {
   },
   'CUS-UOF': {
     instrument: 'Customary international law',
-    pinpoint: 'ICJ-NIC 195 by analogy; TM-69',
+    pinpoint: 'Nicaragua, para. 195 by analogy; Tallinn Manual 2.0, Rule 69',
     status: 'custom',
     binds: 'all-states',
     verified: 'in-source',
@@ -44,7 +44,7 @@ export const CUSTOM_AND_CASES = {
   },
   'CUS-AA': {
     instrument: 'Customary international law',
-    pinpoint: 'ICJ-NIC 191, 195; ICJ-OIL 51, 64, 72',
+    pinpoint: 'Nicaragua, paras. 191, 195; Oil Platforms, paras. 51, 64, 72',
     status: 'custom',
     binds: 'all-states',
     verified: 'from-memory',
@@ -52,7 +52,7 @@ export const CUSTOM_AND_CASES = {
   },
   'CUS-NPI': {
     instrument: 'Customary international law',
-    pinpoint: 'ICJ-NIC 176, 194; ICJ-OIL 73-77; ICJ-NUC 41',
+    pinpoint: 'Nicaragua, paras. 176, 194; Oil Platforms, paras. 73-77; Nuclear Weapons, para. 41',
     status: 'custom',
     binds: 'all-states',
     verified: 'from-memory',
@@ -68,7 +68,7 @@ export const CUSTOM_AND_CASES = {
   },
   'CUS-ENF': {
     instrument: 'Customary international law',
-    pinpoint: 'PCIJ-LOT p. 18',
+    pinpoint: 'Lotus, p. 18',
     status: 'custom',
     binds: 'all-states',
     verified: 'in-source',

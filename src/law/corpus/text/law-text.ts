@@ -5,7 +5,7 @@
  */
 import type { LensId } from '../lenses.ts';
 import type { ContestedRule, DecidingRule, Rule } from '../../decision-table.ts';
-import type { FactName } from '../../facts.ts';
+import type { FactName, FactValue } from '../../facts.ts';
 import type { TableId } from '../../act-kinds.ts';
 import type { FactSpec } from '../facts/fact-spec.ts';
 import type { IdleReason } from '../idle-sources.ts';
@@ -62,6 +62,16 @@ export type FactTexts<F extends Readonly<Record<string, FactSpec>>> = {
   };
 };
 
+/** Values that say themselves. */
+type PlainValue = 'yes' | 'no' | 'unknown';
+
+/** The answer that a value gives to the question of its fact, as an opinion would put it; plain ones only where they say more. */
+export type AnswerTexts = {
+  readonly [F in FactName as [Exclude<FactValue<F>, PlainValue>] extends [never] ? never : F]: {
+    readonly [V in Exclude<FactValue<F>, PlainValue>]: string;
+  } & { readonly [V in Extract<FactValue<F>, PlainValue>]?: string };
+};
+
 /** What an instrument says, in a paraphrase; its notes on status, reach, dispute and verification where there are any. */
 export type InstrumentText = {
   /** What the entry is about, where its citation does not tell. */
@@ -109,6 +119,9 @@ export interface LawText {
   readonly stepsBack: Readonly<Record<StepsBack, string>>;
   readonly precedence: Readonly<Record<Preceding, string>>;
   readonly facts: Readonly<Record<FactName, FactText>>;
+  readonly answers: AnswerTexts;
+  /** What plain values say. */
+  readonly plainAnswers: Readonly<Record<PlainValue, string>>;
   readonly presumptions: Readonly<Record<PresumedFact, string>>;
   readonly lenses: Readonly<Record<LensId, LensText>>;
   /** Why a lens reads a rule as it does, and who says so. */

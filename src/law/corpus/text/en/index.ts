@@ -3,6 +3,7 @@
  * Another language is another folder beside this one, with the same form.
  */
 import type { LawText } from '../law-text.ts';
+import { ANSWER_TEXTS, PLAIN_ANSWERS } from './answers.ts';
 import { FACT_TEXTS } from './facts.ts';
 import { IDLE_TEXTS } from './idle-sources.ts';
 import { INSTRUMENT_TEXTS } from './instruments.ts';
@@ -22,6 +23,8 @@ export const LAW_TEXT: LawText = {
   stepsBack: STEPS_BACK_TEXTS,
   precedence: PRECEDENCE_TEXTS,
   facts: FACT_TEXTS,
+  answers: ANSWER_TEXTS,
+  plainAnswers: PLAIN_ANSWERS,
   presumptions: PRESUMPTION_TEXTS,
   lenses: LENS_TEXTS,
   lensReadings: LENS_READING_TEXTS,

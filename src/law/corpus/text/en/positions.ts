@@ -96,7 +96,7 @@ export const POSITION_TEXTS = {
     who: 'Austria, China, Costa Rica, Czechia, Denmark, Estonia, Finland, Italy, Japan, Norway, Romania, Sweden',
     stance: 'rule',
     says: 'Each has treated it as an obligation in its own right (thresholds differ).',
-    checked: 'Read in source in part (TK-SOV); China, Costa Rica and Denmark from memory.',
+    checked: 'Read in source in part; China, Costa Rica and Denmark from memory.',
   },
   'NP-UK-SOV': {
     who: 'United Kingdom 2018, 2021, 2022',
@@ -108,7 +108,7 @@ export const POSITION_TEXTS = {
     stance: 'ambiguous / relative',
     says: 'Not every non-consensual operation is a violation; no full rejection.',
     checked:
-      'Read in source in part (TK-SOV: Defense Department counsel partly endorses the principle-only view; HELLER: listed as relative); rest from memory.',
+      'Read in source in part (Defense Department counsel partly endorses the principle-only view; listed as relative); rest from memory.',
   },
   'NP-IL-SOV': {
     who: 'Israel 2020',
@@ -124,14 +124,14 @@ export const POSITION_TEXTS = {
     who: 'African Union 2024; EU 2024; Costa Rica 2023',
     stance: 'binding or important principle',
     says: 'Sections on due diligence in each.',
-    checked: 'Read in source (EJIL-AU; EU-24); Costa Rica from memory.',
+    checked: 'Read in source; Costa Rica from memory.',
   },
   'NP-DD-PRO3': {
     who: 'Germany, Italy, Ireland, Japan, Norway, Romania, Sweden, Switzerland',
     stance: 'binding',
     says: 'National positions 2021-23.',
     checked:
-      'Read in source in part (TK-DD: Germany, Italy, Japan, Norway, Sweden, Switzerland); Ireland and Romania from memory.',
+      'Read in source in part (Germany, Italy, Japan, Norway, Sweden, Switzerland); Ireland and Romania from memory.',
   },
   'NP-DD-CON': {
     who: 'Israel 2020',
@@ -143,7 +143,7 @@ export const POSITION_TEXTS = {
     stance: 'doubtful or non-binding',
     says: "'Should' language or treated as a voluntary norm; not convinced a cyber rule has formed. New Zealand revised its statement on 17 June 2025 on this very point; the new wording was not read.",
     checked:
-      'Read in source in part (TK-DD: New Zealand 2020, United Kingdom, Canada; NZ-25: date and topics of the update); United States and Argentina from memory.',
+      'Read in source in part (New Zealand 2020, United Kingdom, Canada; New Zealand: date and topics of the update); United States and Argentina from memory.',
   },
   'NP-DD-NET': {
     who: 'Netherlands 2019',
@@ -175,7 +175,7 @@ export const POSITION_TEXTS = {
     who: 'Brazil; ILC text',
     stance: 'required save urgency',
     says: 'Notice and offer are part of the rule.',
-    checked: 'Read in source for ILC (TK-CM); Brazil from memory.',
+    checked: 'Read in source for ILC; Brazil from memory.',
   },
   'NP-CC-PRO': {
     who: 'Estonia 2019',
@@ -186,7 +186,7 @@ export const POSITION_TEXTS = {
     who: 'Poland 2022; Costa Rica 2023',
     stance: 'allowed (general interest / at request)',
     says: 'Support third-party countermeasures.',
-    checked: 'Read in source (PL-22); Costa Rica from memory.',
+    checked: 'Read in source; Costa Rica from memory.',
   },
   'NP-CC-LIM': {
     who: 'Ireland 2023',
@@ -197,7 +197,7 @@ export const POSITION_TEXTS = {
     who: 'New Zealand 2020; United Kingdom 2022; Denmark 2023',
     stance: 'open',
     says: "Willing to consider; not committed. New Zealand's revised statement of 17 June 2025 deals with the topic; its wording was not read.",
-    checked: 'Read in source (INTELWAR; EJIL-IE; NZ-25 for the date); Denmark from memory.',
+    checked: 'Read in source; Denmark from memory.',
   },
   'NP-CC-CON': { who: 'France 2019', stance: 'rejected', says: 'Only the victim may take them.' },
   'NP-CC-CON2': {
@@ -225,7 +225,7 @@ export const POSITION_TEXTS = {
     who: 'Australia, Germany, Israel, Netherlands, UK, US',
     stance: 'accepted',
     says: 'Under varying unwilling-or-unable conditions.',
-    checked: 'Read in source in part (DE-21: Germany; IL-20: Israel); rest from memory.',
+    checked: 'Read in source in part (Germany; Israel); rest from memory.',
   },
   'NP-NSA-CON': {
     who: 'Brazil, China, Mexico; the International Court in Wall and Armed Activities',
@@ -252,7 +252,7 @@ export const POSITION_TEXTS = {
     stance: 'broad',
     says: 'Disabling is enough.',
     checked:
-      'Read in source in part (TK-ATK: France, Germany, Japan, New Zealand, Bolivia, Ecuador); Italy, Austria and ICRC from memory.',
+      'Read in source in part (France, Germany, Japan, New Zealand, Bolivia, Ecuador); Italy, Austria and ICRC from memory.',
   },
   'NP-NEC': {
     who: 'Czechia, France, Germany, Japan, Netherlands, Norway, Sweden, Switzerland',
@@ -276,6 +276,6 @@ export const POSITION_TEXTS = {
     who: 'Cuba, Iran, Russia, China, NAM (UNGA resolutions on unilateral coercive measures)',
     stance: 'unlawful',
     says: 'Treat unilateral sanctions as coercion contrary to the Charter.',
-    checked: 'Read in source in part (DIGW-CBM: Cuba, Russia); rest from memory.',
+    checked: 'Read in source in part (Cuba, Russia); rest from memory.',
   },
 } satisfies PositionTexts<typeof POSITIONS>;

@@ -103,7 +103,12 @@ function Condition({
         {wanted !== undefined && values.length > 0 && (
           <div>
             <dt>{t('legal-test.wanted', { verdict: t(`word.verdict.${memberOf(VERDICTS, wanted)}`) })}</dt>
-            <dd lang={spoken}>{values.map((one) => law.fact(fact, one).value).join(' / ')}</dd>
+            <dd lang={spoken}>
+              {text.list(
+                values.map((one) => law.fact(fact, one).value),
+                'or',
+              )}
+            </dd>
           </div>
         )}
       </dl>

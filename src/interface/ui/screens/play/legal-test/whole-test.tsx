@@ -147,7 +147,7 @@ function Conditions({ rule, ...reading }: Reading & { readonly rule: TestRule })
 }
 
 function Condition({ condition, law, spoken, applied }: Reading & { readonly condition: TestCondition }) {
-  const { t } = useText();
+  const { t, list } = useText();
   const { fact, values } = condition;
   const now = applied?.valueOf(fact);
   const met = now !== undefined && values.includes(now);
@@ -156,7 +156,12 @@ function Condition({ condition, law, spoken, applied }: Reading & { readonly con
     <li data-met={now === undefined ? undefined : stands}>
       <span lang={spoken}>
         {law.fact(fact, '').question}{' '}
-        <strong>{values.map((one) => law.fact(fact, one).value).join(' / ')}</strong>
+        <strong>
+          {list(
+            values.map((one) => law.fact(fact, one).value),
+            'or',
+          )}
+        </strong>
       </span>
       {now !== undefined && (
         <span className="legal-now">

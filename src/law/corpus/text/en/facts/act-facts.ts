@@ -13,7 +13,7 @@ export const ACT_FACTS_TEXT = {
     why: 'Thresholds differ by conduct.',
     values: {
       omission: 'what is judged is not having acted',
-      remediation_code: 'clean-up software is run on machines',
+      remediation_code: 'clean-up software',
       traffic_redirection: 'sinkholing or rerouting',
     },
   },
@@ -27,7 +27,7 @@ export const ACT_FACTS_TEXT = {
   threat_of_force: { label: 'Does it threaten force?', why: 'Art. 2(4) of the Charter covers threats.' },
   breaches_obligation: {
     label: 'Would it break a duty if nothing justified it?',
-    why: 'Divides retorsion from countermeasure. `arguable`: its own illegality depends on a contested rule, as with a brief denial of service.',
+    why: 'Divides retorsion from countermeasure. It is arguable where its own illegality depends on a contested rule, as with a brief denial of service.',
     values: {
       to_addressee: 'unlawful if not justified, as a premise of the scenario',
       arguable: 'its illegality is itself disputed; a failed justification then leaves the dispute',

@@ -19,7 +19,7 @@ export const ACTOR_FACTS_TEXT = {
   },
   addressee: {
     label: 'Against whom is the act aimed?',
-    why: 'A countermeasure may touch only the responsible State. `state_of_origin` says where packets came from, and nothing about responsibility.',
+    why: 'A countermeasure may touch only the responsible State. The State of origin is where packets came from, which says nothing about responsibility.',
     values: { state_of_origin: 'where traffic came from; not a statement about responsibility' },
   },
   actor_is_receiving_state: {

@@ -11,7 +11,7 @@ export const ARMED_CONFLICT_FACTS_TEXT = {
   },
   ihl_attack: {
     label: 'Is it an attack in the sense of humanitarian law?',
-    why: 'AP I art. 49(1). `disputed`: disabling, or deleting data, without physical effect.',
+    why: 'AP I art. 49(1). It is disputed where something is disabled, or data are deleted, without physical effect.',
   },
   distinction_ok: { label: 'Is the direct object a military objective?', why: 'AP I arts. 48 and 52.' },
   indiscriminate: { label: 'Is it indiscriminate?', why: 'AP I art. 51(4).' },

@@ -7,7 +7,6 @@ export const OBJECT_FACTS_TEXT = {
   target_object: {
     label: 'What is hit?',
     why: 'Several objects carry special protection, or a norm of their own. In a request for help: the object that was attacked.',
-    values: { none: 'not stated' },
   },
   effect_severity: {
     label: 'How bad are the effects?',

@@ -6,12 +6,10 @@ import type { FactTexts } from '../../law-text.ts';
 export const PRIOR_ACT_FACTS_TEXT = {
   prior_wrong: {
     label: 'Is there a prior wrong?',
-    why: 'The first condition of a countermeasure. `arguable`: it depends on a contested rule, and must never be rounded up to `established`.',
+    why: 'The first condition of a countermeasure. It is arguable where it depends on a contested rule, which must never be rounded up to established.',
     values: {
       arguable:
         'the breach exists only on one side of a named dispute (due diligence; sovereignty below the threshold)',
-      absent: 'shown not to exist',
-      not_applicable: 'none is claimed',
     },
   },
   prior_threshold: {
@@ -19,7 +17,6 @@ export const PRIOR_ACT_FACTS_TEXT = {
     why: 'The gate to self-defence.',
     values: {
       armed_attack: 'the gravest scale and effects: many deaths, major destruction',
-      lesser_force: 'force below that',
       disputed: 'grave, but not physical',
       below_force: 'wrong, but not force',
     },
@@ -28,10 +25,8 @@ export const PRIOR_ACT_FACTS_TEXT = {
     label: 'Is the prior act over?',
     why: 'Immediacy; ARSIWA arts. 52(3) and 53.',
     values: {
-      ongoing: 'happening',
-      imminent: 'about to happen: the last window to act',
-      ceased_risk: 'stopped, but the same campaign is likely to resume',
-      ceased_low_risk: 'over',
+      imminent: 'the last window to act',
+      ceased_risk: 'the same campaign is likely to resume',
     },
   },
   attribution_basis: {

@@ -67,12 +67,12 @@ export const CUSTOM_AND_CASES_TEXT = {
     says: "Knowing tolerance of harmful use of territory engages responsibility; p. 35 rejects both intervention and self-help to gather evidence, treating the other side's failings only as extenuating circumstances.",
     brokenBy: 'Unilateral intrusion to collect proof.',
     binds: 'Parties; authoritative for all.',
-    checked: 'Read in source (TK-DD; CORFU-Q); page number 35 from memory.',
+    checked: 'Read in source; page number 35 from memory.',
   },
   'ICJ-NIC': {
     says: 'Effective control; armed attack v lesser force; request and declaration for collective self-defence; intervention defined; economic measures not intervention (244-245); no forcible third-party countermeasures (249).',
     binds: 'Parties; authoritative for all.',
-    checked: 'Read in source for 205 (TK-INT); rest from memory.',
+    checked: 'Read in source for 205; rest from memory.',
   },
   'ICJ-OIL': {
     says: 'Victim must prove the attack and its author; target and scale must be necessary and proportionate.',
@@ -81,7 +81,7 @@ export const CUSTOM_AND_CASES_TEXT = {
   'ICJ-GAB': {
     says: 'Necessity is exceptional and not self-judging; countermeasures: prior wrong, call, proportionality, reversibility.',
     binds: 'Parties; authoritative.',
-    checked: 'Read in source in part (MPIL: paras. 50, 83-85); paras. 51-57, 86-87 from memory.',
+    checked: 'Read in source in part (paras. 50, 83-85); paras. 51-57, 86-87 from memory.',
   },
   'ICJ-BOS': {
     says: 'Confirms effective control for art. 8; overall control not used for responsibility; art. 16 reflects custom; due diligence is capacity-based conduct.',
@@ -123,7 +123,7 @@ export const CUSTOM_AND_CASES_TEXT = {
   AIRSERV: {
     says: 'Countermeasures allowed pending settlement; proportionality judged on principles as well as injury.',
     binds: 'Parties; persuasive.',
-    checked: 'Read in source (ILC-52) in part.',
+    checked: 'Read in source in part.',
   },
   CAROLINE: { says: 'Anticipatory defence only where necessity is instant and overwhelming.' },
   'ECOWAS-TOGO': {

@@ -88,7 +88,7 @@ export const CYBER_LAW_TOOLKIT_TEXT = {
   'TK-S21': {
     title: 'Misattribution caused by deception',
     says: 'False flag; mistaken countermeasure; mistake of fact.',
-    checked: 'Read in source (facts); conclusion consistent with TK-ATT.',
+    checked: 'Read in source (facts); conclusion consistent with the Cyber Law Toolkit on attribution.',
   },
   'TK-S23': {
     title: 'Vaccine research and testing',

@@ -60,20 +60,20 @@ export const CYBERCRIME_TREATIES_TEXT = {
     says: 'Sovereign equality and territorial integrity govern its application; no power to exercise jurisdiction abroad.',
     binds: 'Future Parties: NOT in force (40 ratifications needed, art. 65).',
     checked:
-      'Read in source in part (UNCC-EU: affirms sovereignty; art. 5 mirrors earlier UN crime conventions); status read (UNCC); rest from memory.',
+      'Read in source in part (affirms sovereignty; art. 5 mirrors earlier UN crime conventions); status read; rest from memory.',
   },
   'UNCC-6': {
     says: 'Human-rights clause: the Convention may not be read as allowing suppression of rights, in particular expression, conscience, opinion, religion or belief, assembly and association.',
-    checked: 'Read in source in part (UNCC-EU: substance); article number from memory.',
+    checked: 'Read in source in part (substance); article number from memory.',
   },
   'UNCC-7-11': {
     says: 'Offences of illegal access, interception, data and system interference, misuse of devices.',
     checked:
-      'Read in source in part (UNCC-EU: offences fill arts. 7-17, opening with illegal access and interception); split by article from memory.',
+      'Read in source in part (offences fill arts. 7-17, opening with illegal access and interception); split by article from memory.',
   },
   'UNCC-35-47': {
     says: 'Cooperation, MLA, 24/7 network, preservation, law-enforcement cooperation; electronic evidence is shared also for other serious crimes (punishable by at least four years).',
-    checked: 'Read in source in part (UNCC-EU: scope); article numbers from memory.',
+    checked: 'Read in source in part (scope); article numbers from memory.',
   },
   'UNCC-ST': {
     says: 'Adopted 24 Dec 2024; opened in Hanoi 25-26 Oct 2025; 72 signatures then, 76 reported by May 2026 and Canada added in July 2026; open in New York to 31 Dec 2026; enters into force 90 days after the 40th ratification; only a few ratifications reported by May 2026.',

@@ -10,7 +10,7 @@ export const EU_AND_ALLIANCES_TEXT = {
     upheldBy: 'Graduated response.',
     status: 'Political framework under EU law.',
     binds: 'EU Member States (CFSP).',
-    checked: 'Read in source (EUCDT); five families from memory.',
+    checked: 'Read in source; five families from memory.',
   },
   'EU-SAN': {
     says: 'Travel bans and asset freezes for significant-effect attacks; listing is not attribution to a State.',
@@ -26,7 +26,7 @@ export const EU_AND_ALLIANCES_TEXT = {
   'TEU-42-7': {
     says: 'Mutual assistance on armed aggression; solidarity in disasters and terrorism.',
     binds: 'EU Member States.',
-    checked: 'Read in source in part (ALL-T: TEU art. 42(7)); TFEU art. 222 from memory.',
+    checked: 'Read in source in part (TEU art. 42(7)); TFEU art. 222 from memory.',
   },
   'RIO-3': { says: 'Armed attack on one American State is an attack on all.' },
 } satisfies InstrumentTexts<typeof INSTRUMENTS>;

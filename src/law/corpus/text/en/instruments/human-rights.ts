@@ -41,7 +41,7 @@ export const HUMAN_RIGHTS_TEXT = {
   'HRC-47-16': {
     says: 'Condemns measures that unlawfully prevent or disrupt access online.',
     brokenBy: 'Shutdowns.',
-    checked: 'Read in source (HRC-IS) for 32/13 and 47/16; 44/12 from memory.',
+    checked: 'Read in source for 32/13 and 47/16; 44/12 from memory.',
   },
   UNGP: { says: 'Firms should avoid and address adverse impacts.', binds: 'Firms (soft law).' },
   'GEN-3C': {

@@ -41,7 +41,8 @@ export const HUMANITARIAN_LAW_TEXT = {
     title: 'Humanitarian relief',
     says: 'Respect and protect relief personnel and objects.',
     brokenBy: "Disrupting aid agencies' systems.",
-    checked: 'Read in source (NL-TREATIES: AP I arts. 70-71; CIHL: rules 31-32); rules 55-56 from memory.',
+    checked:
+      'Read in source (Netherlands Treaty Database: AP I arts. 70-71; ICRC study on customary law, rules 31-32); rules 55-56 from memory.',
   },
   'IHL-OIS': {
     title: 'Indispensable objects',
@@ -69,7 +70,7 @@ export const HUMANITARIAN_LAW_TEXT = {
   'ICRC-POS': {
     says: 'IHL limits cyber operations in armed conflict without legitimising cyber warfare; civilian data and essential services need protection.',
     binds: 'Nobody (guardian of IHL).',
-    checked: 'Read in source in part (ICRC-PP: limits without legitimising, Nov 2019); rest from memory.',
+    checked: 'Read in source in part (limits without legitimising, Nov 2019); rest from memory.',
   },
   'RC34-2': {
     says: 'States committed to protect civilians from malicious ICT activities in conflict; medical and humanitarian activities protected also from ICT activities.',

@@ -57,12 +57,12 @@ export const MULTI_STAKEHOLDER_TEXT = {
   },
   'GCSC-7': {
     says: 'States should enact measures for basic cyber hygiene.',
-    checked: 'Read in source in part (GCSC-8: title and place in the list).',
+    checked: 'Read in source in part (title and place in the list).',
   },
   'GCSC-8': {
     says: 'Non-State actors should not engage in offensive operations and States should prevent them.',
     brokenBy: 'Private hack-back.',
-    checked: 'Read in source in part (GCSC-8: title and place in the list).',
+    checked: 'Read in source in part (title and place in the list).',
   },
   'CRI-23': {
     says: 'Participating governments: central institutions should not pay ransoms.',
@@ -81,6 +81,6 @@ export const MULTI_STAKEHOLDER_TEXT = {
     brokenBy: 'Uncontrolled export.',
     status: 'Voluntary regime, given effect in domestic law.',
     binds: 'Participating States, politically only.',
-    checked: 'Read in source (TK-S26) in part.',
+    checked: 'Read in source in part.',
   },
 } satisfies InstrumentTexts<typeof INSTRUMENTS>;

@@ -15,12 +15,12 @@ export const PROFESSIONAL_STANDARDS_TEXT = {
     says: "Vendors' vulnerability disclosure: receive reports, coordinate, publish advisories.",
     upheldBy: 'Coordinated disclosure.',
     brokenBy: 'Ignoring reporters.',
-    checked: 'Read in source in part (ISO-T: title and edition).',
+    checked: 'Read in source in part (title and edition).',
   },
   'ISO-30111': {
     says: 'Internal handling: triage, remediation, release.',
     upheldBy: 'Fix and release.',
-    checked: 'Read in source in part (ISO-T: title and edition).',
+    checked: 'Read in source in part (title and edition).',
   },
   EF: {
     says: 'Trustworthiness, coordinated disclosure, confidentiality, acknowledgement, authorisation, informing, human rights, team health and ability, responsible collection, jurisdictional boundaries, evidence-based reasoning; SHOULD-level.',

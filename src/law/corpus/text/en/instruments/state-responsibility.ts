@@ -44,8 +44,9 @@ export const STATE_RESPONSIBILITY_TEXT = {
     says: "Aiding another State's wrongful act is wrongful if done with knowledge of the circumstances and the act would be wrongful for the helper too.",
     upheldBy: 'Refusing tools or infrastructure for a known unlawful operation.',
     brokenBy: 'Supplying them knowingly.',
-    status: 'Custom (per ICJ-BOS 420).',
-    checked: 'Read in source in part (ILC-BOOK: subject of the article); conditions from memory.',
+    status: 'Custom (Bosnian Genocide, para. 420).',
+    checked:
+      'Read in source in part (United Nations Legislative Series: subject of the article); conditions from memory.',
   },
   'ARS-20': {
     says: 'Valid consent removes wrongfulness within its limits.',
@@ -54,17 +55,17 @@ export const STATE_RESPONSIBILITY_TEXT = {
   },
   'ARS-21': {
     says: 'Lawful self-defence under the Charter precludes wrongfulness.',
-    upheldBy: 'See UNC-51.',
+    upheldBy: 'See Art. 51 of the UN Charter.',
   },
   'ARS-22': {
     says: 'A measure that meets arts. 49-54 is not wrongful towards the responsible State.',
-    upheldBy: 'See ARS-49 to ARS-54.',
+    upheldBy: 'See ARSIWA arts. 49 to 54.',
   },
   'ARS-25': {
     says: 'Necessity may be pleaded only if the act is the sole means to protect an essential interest from grave and imminent peril and does not seriously impair an essential interest of other States or the international community; barred if the rule excludes it or the State contributed to the situation.',
     upheldBy: 'Narrow, last-resort, temporary emergency action.',
     brokenBy: 'Convenience, self-created emergency, or alternatives available.',
-    status: 'Custom (ICJ-GAB 51-52).',
+    status: 'Custom (Gabčíkovo-Nagymaros, paras. 51-52).',
   },
   'ARS-26': {
     says: 'No circumstance excuses breach of a peremptory norm.',
@@ -73,7 +74,7 @@ export const STATE_RESPONSIBILITY_TEXT = {
   'ARS-27': {
     says: 'A plea does not end the duty to resume performance and leaves compensation for material loss open.',
     upheldBy: 'Compensating third parties hurt by an emergency measure.',
-    checked: 'Read in source in part (ILC-V: subject of the article); rest from memory.',
+    checked: 'Read in source in part (subject of the article); rest from memory.',
   },
   'ARS-30': {
     says: 'Stop the continuing wrong and, if needed, assure non-repetition.',
@@ -93,7 +94,7 @@ export const STATE_RESPONSIBILITY_TEXT = {
     says: 'An injured State invoking responsibility gives notice of its claim and may say what conduct and reparation it wants.',
     upheldBy: 'A reasoned note.',
     checked:
-      'Read in source in part (ILC-BOOK: notice of claim by an injured State); the content of paragraph 2 from memory.',
+      'Read in source in part (United Nations Legislative Series: notice of claim by an injured State); the content of paragraph 2 from memory.',
   },
   'ARS-48': {
     says: 'A State that is not injured may invoke responsibility if the obligation is owed to a group it belongs to and protects a collective interest, or is owed to the international community as a whole; it may claim cessation, assurances and reparation for the injured State or the beneficiaries.',
@@ -120,7 +121,7 @@ export const STATE_RESPONSIBILITY_TEXT = {
     says: 'Commensurate with the injury, taking account of gravity and the rights at stake.',
     upheldBy: 'Calibrated response, not necessarily in kind.',
     brokenBy: 'Disproportionate effects, including on third parties.',
-    status: 'Custom (ICJ-GAB 85-87).',
+    status: 'Custom (Gabčíkovo-Nagymaros, paras. 85-87).',
   },
   'ARS-52-1A': {
     says: 'First call on the responsible State to fulfil its obligations.',

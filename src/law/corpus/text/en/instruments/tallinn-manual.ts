@@ -19,7 +19,7 @@ export const TALLINN_MANUAL_TEXT = {
     status:
       "The experts' reading; in 2013 the first edition had left the point open. Practice of States on mere transit is thin.",
     checked:
-      "Read in source in part (TK-DD: 'from or through the territory'; TM-HL: that transit States will usually not meet the conditions); the rest and the paragraph number from memory.",
+      "Read in source in part ('from or through the territory'; that transit States will usually not meet the conditions); the rest and the paragraph number from memory.",
   },
   'TM-11': { says: 'Extraterritorial enforcement only with a legal basis or consent.' },
   'TM-13': { says: 'No general duty to cooperate in law enforcement; treaties may impose it.' },
@@ -42,7 +42,7 @@ export const TALLINN_MANUAL_TEXT = {
   'TM-32': { says: 'Peacetime espionage is not unlawful as such; the method may be.' },
   'TM-33': {
     says: 'Private actors are regulated only in limited ways; they cannot take countermeasures.',
-    checked: 'Read in source (GR-33) for content; number from memory.',
+    checked: 'Read in source for content; number from memory.',
   },
   'TM-35-38': {
     says: 'Human rights apply to cyber activities; limits must be lawful, necessary, non-discriminatory; derogation.',
@@ -61,14 +61,14 @@ export const TALLINN_MANUAL_TEXT = {
   },
   'TM-68-70': {
     says: 'Prohibition, definition (scale and effects) and threat of force.',
-    checked: 'Read in source (STUX; UF-SUM) in substance.',
+    checked: 'Read in source in substance.',
   },
   'TM-71': {
     says: 'Self-defence against a cyber operation that is an armed attack; experts split on Stuxnet and on non-physical harm.',
   },
   'TM-72-75': {
     says: 'Necessity and proportionality; imminence and immediacy; collective defence on request; reporting.',
-    checked: 'Read in source (UF-SUM) in part.',
+    checked: 'Read in source in part.',
   },
   'TM-76-77': { says: 'Council powers; regional enforcement only with mandate.' },
   'TM-92-102': { says: 'Cyber attack defined; distinction; military objectives; dual use; doubt.' },

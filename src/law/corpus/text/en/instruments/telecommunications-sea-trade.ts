@@ -9,7 +9,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE_TEXT = {
     says: 'In line with national law, Members may (1) stop a private telegram and (2) cut off any other private telecommunication that appears dangerous to State security or contrary to its laws, public order or decency. The duty to notify the office of origin attaches to telegrams only (para. 1), unless that notice itself endangers security.',
     upheldBy: 'Targeted stoppage based on national law.',
     brokenBy:
-      'Cutting off without a basis in national law. (Lack of notice is a breach only for telegrams; for service suspension see ITU-35.).',
+      'Cutting off without a basis in national law. (Lack of notice is a breach only for telegrams; for the suspension of services see art. 35.).',
   },
   'ITU-35': {
     says: 'A Member may suspend international service, wholly or partly, if it at once tells every other Member through the Secretary-General.',
@@ -31,7 +31,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE_TEXT = {
     brokenBy: 'Bare protectionism.',
     binds: 'WTO Members.',
     checked:
-      'Read in source (NL-TREATIES: emergency in international relations, in the GATT and the GATS); that it is reviewable from memory.',
+      'Read in source (Netherlands Treaty Database: emergency in international relations, in the GATT and the GATS); that it is reviewable from memory.',
   },
   'VCLT-18-60': {
     says: "Do not defeat a signed treaty's object; material breach may justify suspension under procedure.",

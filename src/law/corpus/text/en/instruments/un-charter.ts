@@ -31,7 +31,7 @@ export const UN_CHARTER_TEXT = {
     says: 'The UN itself may not intervene in essentially domestic matters; Chapter VII enforcement is excepted.',
     upheldBy: 'UN bodies staying within mandate.',
     brokenBy:
-      'Citing 2(7) as the source of the inter-State non-intervention rule is a category error: that rule is custom (CUS-NI).',
+      'Citing 2(7) as the source of the inter-State non-intervention rule is a category error: that rule is custom.',
     binds: 'UN organs (NOT a rule for States inter se).',
   },
   'UNC-24-25': {

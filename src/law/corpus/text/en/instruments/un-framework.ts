@@ -19,7 +19,7 @@ export const UN_FRAMEWORK_TEXT = {
     says: 'Do not knowingly allow territory to be used for internationally wrongful acts using ICTs.',
     upheldBy: 'Acting on notice.',
     brokenBy: 'Safe haven.',
-    status: 'Voluntary non-binding norm (the parallel legal duty is CUS-DD, contested).',
+    status: 'Voluntary non-binding norm (the parallel legal duty of due diligence is contested).',
   },
   'N-13D': {
     says: 'Exchange information, assist, prosecute terrorist and criminal use.',
@@ -89,7 +89,7 @@ export const UN_FRAMEWORK_TEXT = {
   'G15-28E': {
     says: 'States must not use proxies for wrongful ICT acts and should seek to keep non-State actors from using their territory for them.',
     brokenBy: 'Proxy use.',
-    checked: 'Read in source (JS-17) for proxies.',
+    checked: 'Read in source for proxies.',
   },
   'G15-28F': {
     says: "Origin in a State's territory may not be enough to attribute; accusations should be substantiated.",
