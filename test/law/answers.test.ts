@@ -12,7 +12,7 @@ const catalogue = await library.catalogue();
 
 /** Codes that are words of an opinion as they stand. */
 const WORDS = new Set(
-  'yes no none limited serious grave major negligible in_part critical_infrastructure incitement surveillance'.split(
+  'yes no none limited serious grave major negligible in_part critical_infrastructure incitement surveillance individuals'.split(
     ' ',
   ),
 );

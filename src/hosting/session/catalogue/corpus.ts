@@ -6,6 +6,7 @@ import type {
   FactText,
   InstrumentText,
   LawText,
+  LensText,
   PositionText,
   RuleText,
 } from '../../../law/corpus/text/index.ts';
@@ -54,7 +55,7 @@ export interface CorpusText {
   readonly answers: LawText['answers'];
   readonly plainAnswers: LawText['plainAnswers'];
   readonly presumptions: ById<string>;
-  readonly lenses: ById<{ readonly name: string; readonly summary: string }>;
+  readonly lenses: ById<LensText>;
   readonly instruments: ById<InstrumentText>;
   readonly positions: ById<PositionText>;
   readonly points: ById<string>;

@@ -199,6 +199,9 @@ export interface LensEntry {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** What it reads otherwise, and why; who holds it. */
+  readonly changes: string;
+  readonly holders: string;
   readonly positions: readonly CitedLink[];
   readonly readings: readonly ReadingEntry[];
 }

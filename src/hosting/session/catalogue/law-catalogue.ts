@@ -241,6 +241,8 @@ function lensEntry({ corpus, links, cross }: Desk, id: string): LensEntry | unde
   const readings: readonly ReadingEntry[] = cross.readingsUnder(id);
   return {
     ...{ kind: 'lens', id, name: link.name, summary: link.line },
+    changes: corpus.text.lenses[id]?.changes ?? '',
+    holders: corpus.text.lenses[id]?.holders ?? '',
     positions: links.sources(found.positions),
     readings,
   };

@@ -216,6 +216,13 @@ export const library = {
     '{count, plural, =0 {No rule asks for it} one {The rule that asks for it} other {The {count, number} rules that ask for it}}',
   'library.fact.effects': 'Tests in which a norm beside the verdict turns on it',
 
+  'library.lens.choose': 'Read the law as',
+  'library.lens.under': 'Read under:',
+  'library.lens.held': 'Held by:',
+  'library.lens.otherwise': 'Read otherwise',
+  'library.lens.otherwise-why': 'What it reads otherwise, and why',
+  'library.lens.same': 'The lens that was chosen reads this rule as everybody does.',
+  'library.lens.reading-sources': 'This reading goes on',
   'library.lens.positions': 'Who holds this view',
   'library.lens.none': 'It takes no side: contested points stay contested.',
   'library.lens.changes':

@@ -219,6 +219,13 @@ export const library = {
     '{count, plural, =0 {Aucune règle ne le demande} one {La règle qui le demande} other {Les {count, number} règles qui le demandent}}',
   'library.fact.effects': 'Examens où une norme en marge de l’appréciation en dépend',
 
+  'library.lens.choose': 'Lire le droit selon',
+  'library.lens.under': 'Lu sous la grille :',
+  'library.lens.held': 'Soutenue par :',
+  'library.lens.otherwise': 'Lue autrement',
+  'library.lens.otherwise-why': 'Ce qu’elle lit autrement, et pourquoi',
+  'library.lens.same': 'La grille choisie lit cette règle comme tout le monde.',
+  'library.lens.reading-sources': 'Cette lecture se fonde sur',
   'library.lens.positions': 'Qui soutient cette vue',
   'library.lens.none': 'Elle ne prend pas parti : les points contestés le restent.',
   'library.lens.changes':

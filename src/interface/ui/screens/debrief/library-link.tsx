@@ -1,6 +1,6 @@
 /*
  * A link from the debrief to the library beside it, which leads back to the same line of the debrief.
- * In: the entry. Out: a link; whoever follows it finds the acts of this exercise marked there.
+ * In: the entry. Out: a link; whoever follows it finds the acts of this exercise marked there, and the law read under the same lens.
  */
 import type { ReactNode } from 'react';
 import type { EntryKind } from '../../../../hosting/session/law-library.ts';
@@ -20,9 +20,9 @@ export interface LibraryLinkProps {
 
 /** The link. */
 export function LibraryLink({ kind, id, children, name }: LibraryLinkProps) {
-  const { exercise } = useDebrief();
+  const { exercise, lens } = useDebrief();
   return (
-    <a className="library-link" href={entryHref(kind, id, exercise)} aria-label={name}>
+    <a className="library-link" href={entryHref(kind, id, { exercise, lens: lens.shown })} aria-label={name}>
       {children}
     </a>
   );

@@ -30,7 +30,7 @@ export function VerdictLink({ finding, judged }: VerdictLinkProps) {
     <VerdictBadge verdict={verdictWord(known.verdict)} {...(lean === undefined ? {} : { lean })} />
   );
   return judged === undefined ? (
-    <a className="verdict-link" href={entryHref('rule', rule, exercise)}>
+    <a className="verdict-link" href={entryHref('rule', rule, { exercise })}>
       {badge}
       <span className="visually-hidden">: {text.t('library.link.rule', { rule })}</span>
     </a>

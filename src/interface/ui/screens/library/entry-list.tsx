@@ -50,23 +50,34 @@ export function EntryList({ links, name }: EntryListProps) {
   );
 }
 
-/** Rules bear the mark of their verdict, or an arrow where they hand on. */
+/** Rules bear the mark of their verdict under the chosen lens, or an arrow where they hand on. */
 function EntryMark({ link }: { readonly link: EntryLink }) {
-  const { catalogue } = useLibrary();
+  const { catalogue, lens } = useLibrary();
   if (link.kind !== 'rule') return null;
-  const outcome = catalogue.entry('rule', link.id)?.outcome;
+  const rule = catalogue.entry('rule', link.id);
+  const after = rule?.readings.find((one) => one.lens.id === lens)?.after;
+  const outcome = after === undefined || after === 'passed-over' ? rule?.outcome : after;
   return outcome?.kind === 'verdict' ? <VerdictMark verdict={outcome.verdict} /> : <Icon name="pass-on" />;
 }
 
 /** What a rule says and where it stands: its name alone is a number. */
 function RuleStanding({ link }: { readonly link: EntryLink }) {
   const { t, list } = useText();
-  const { catalogue, speech } = useLibrary();
+  const { catalogue, speech, lens } = useLibrary();
   const rule = link.kind === 'rule' ? catalogue.entry('rule', link.id) : undefined;
   if (rule === undefined) return null;
+  const after = rule.readings.find((one) => one.lens.id === lens)?.after;
+  const outcome = after === undefined || after === 'passed-over' ? rule.outcome : after;
   return (
     <span className="library-standing">
-      {rule.outcome.kind === 'verdict' && <strong>{t(`word.verdict.${rule.outcome.verdict}`)}</strong>}
+      {after !== 'passed-over' && outcome.kind === 'verdict' && (
+        <strong>{t(`word.verdict.${outcome.verdict}`)}</strong>
+      )}
+      {after !== undefined && (
+        <Chip tone="news" icon="scales">
+          {t('library.lens.otherwise')}
+        </Chip>
+      )}
       <span {...speech}>{list(rule.places.map(({ table }) => table.name))}</span>
     </span>
   );

@@ -16,8 +16,12 @@ export interface LibraryDesk {
   readonly foreign: string | undefined;
   /** For inline elements that hold words of the law: their language and direction, where these are not the page's. */
   readonly speech: { readonly lang?: string; readonly dir?: 'auto' };
-  /** The library's own address, without `#`. */
+  /** The library's own address with its lens, without `#`: what links begin with. */
   readonly root: string;
+  /** The same without the lens. */
+  readonly door: string;
+  /** The lens under which it is read. */
+  readonly lens: string;
   readonly run: RunBeside | undefined;
 }
 

@@ -1,7 +1,7 @@
 /*
  * Addresses inside the library: shelves and their parts, entries, searches.
  * In: what stands behind the library's own address. Out: a place; and the way back from a place to its address.
- * The same places have two doors: `#/library/…` and, beside an exercise, `#/debrief/<id>/library/…`.
+ * Any of them may be read under a lens, which is then the first part: `under/<lens>/…`. The same places have two doors: `#/library/…` and, beside an exercise, `#/debrief/<id>/library/…`.
  */
 import type { EntryKind, ShelfId } from '../../../../hosting/session/law-library.ts';
 
@@ -80,9 +80,34 @@ export function addressOf(place: Exclude<LibraryPlace, { readonly at: 'unknown' 
   }
 }
 
+/** The lens that takes no side; it stands in no address. */
+export const GENERAL = 'general';
+
+/** The library's address with the lens under which it is read. */
+export function rootUnder(door: string, lens: string): string {
+  return lens === GENERAL ? door : `${door}/under/${encodeURIComponent(lens)}`;
+}
+
+/** The lens that an address names, and what follows it. */
+export function lensFrom(rest: string): { readonly lens: string; readonly rest: string } {
+  const [word, lens, ...others] = rest.split('/').filter((part) => part !== '');
+  if (word !== 'under' || lens === undefined) return { lens: GENERAL, rest };
+  return { lens: decoded(lens), rest: others.join('/') };
+}
+
+/** Beside which exercise, and under which lens, an entry is to be read. */
+export interface ReadBeside {
+  readonly exercise?: string;
+  readonly lens?: string;
+}
+
 /** The page's address of a law entry, outside of any exercise or beside one. */
-export function entryHref(kind: EntryKind, id: string, exercise?: string): string {
-  return `#${libraryRoot(exercise)}${addressOf({ at: 'entry', kind, id })}`;
+export function entryHref(
+  kind: EntryKind,
+  id: string,
+  { exercise, lens = GENERAL }: ReadBeside = {},
+): string {
+  return `#${rootUnder(libraryRoot(exercise), lens)}${addressOf({ at: 'entry', kind, id })}`;
 }
 
 /** Where the library itself is: on its own, or beside an exercise that is over. */

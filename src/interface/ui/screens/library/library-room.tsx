@@ -15,7 +15,8 @@ import { Contents } from './contents.tsx';
 import { EntryPaper } from './entries/entry-paper.tsx';
 import { LibraryContext, useLibrary } from './library-desk.ts';
 import type { LibraryDesk } from './library-desk.ts';
-import { placeFrom } from './library-place.ts';
+import { LibraryLens } from './lens/library-lens.tsx';
+import { lensFrom, placeFrom, rootUnder } from './library-place.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { touchesOf } from './run/run-beside.ts';
 import type { RunBeside } from './run/run-beside.ts';
@@ -81,9 +82,14 @@ interface OpenRoomProps {
   readonly catalogue: LawCatalogue;
 }
 
-function OpenRoom({ root, rest, run, moved, catalogue }: OpenRoomProps) {
+function OpenRoom({ root: door, rest: whole, run, moved, catalogue }: OpenRoomProps) {
   const { t, language } = useText();
-  const place = useMemo(() => placeFrom(rest), [rest]);
+  const { lens, rest } = useMemo(() => lensFrom(whole), [whole]);
+  const root = rootUnder(door, lens);
+  const place = useMemo(
+    (): LibraryPlace => (catalogue.link('lens', lens) === undefined ? { at: 'unknown' } : placeFrom(rest)),
+    [catalogue, lens, rest],
+  );
   const touching = useMemo(
     () => (run === undefined ? undefined : touchesOf(run.cases, catalogue)),
     [run, catalogue],
@@ -96,10 +102,10 @@ function OpenRoom({ root, rest, run, moved, catalogue }: OpenRoomProps) {
       catalogue,
       foreign,
       speech: spoken === language ? {} : { lang: spoken, dir: 'auto' },
-      root,
+      ...{ root, door, lens },
       run: run === undefined || touching === undefined ? undefined : { ...run, touching },
     }),
-    [catalogue, foreign, spoken, language, root, run, touching],
+    [catalogue, foreign, spoken, language, root, door, lens, run, touching],
   );
   const search = useSearch(root, place);
   const searching = search.typed.trim() !== '';
@@ -121,6 +127,7 @@ function OpenRoom({ root, rest, run, moved, catalogue }: OpenRoomProps) {
         <SearchBox search={search} />
         <Contents place={place} />
         <Reading name={useReadingName(place, searching, desk)} of={searching ? 'search' : rest} moved={moved}>
+          {!searching && <LibraryLens place={place} />}
           {searching ? <SearchResults key={root} typed={search.typed} /> : <Placed place={place} />}
           <footer className="library-notes">
             {foreign !== undefined && (

@@ -6,6 +6,7 @@ import {
   SHELVES,
   addressOf,
   entryHref,
+  lensFrom,
   placeFrom,
 } from '../../../../../src/interface/ui/screens/library/library-place.ts';
 import type { LibraryPlace } from '../../../../../src/interface/ui/screens/library/library-place.ts';
@@ -30,7 +31,9 @@ describe('addresses of the library', () => {
 
   it('are short enough to be written in a mail', () => {
     expect(entryHref('rule', 'CM7')).toBe('#/library/rule/CM7');
-    expect(entryHref('instrument', 'ARS-52-1A', 'abc')).toBe('#/debrief/abc/library/instrument/ARS-52-1A');
+    expect(entryHref('instrument', 'ARS-52-1A', { exercise: 'abc' })).toBe(
+      '#/debrief/abc/library/instrument/ARS-52-1A',
+    );
   });
 
   it('that mean nothing say so', () => {
@@ -47,5 +50,17 @@ describe('addresses of a debrief', () => {
     expect(debriefPlaceFrom('library/rule/CM7')).toEqual({ at: 'library', rest: 'rule/CM7' });
     for (const rest of ['opinion', 'opinion/%E0', 'nonsense/x'])
       expect(debriefPlaceFrom(rest), rest).toEqual({ at: 'walk' });
+  });
+
+  it('keep the lens before everything else; the general one stands in none', () => {
+    expect(entryHref('rule', 'CM7', { lens: 'general' })).toBe('#/library/rule/CM7');
+    const href = entryHref('rule', 'CM7', { exercise: 'abc', lens: 'sovereignty-strict' });
+    expect(href).toBe('#/debrief/abc/library/under/sovereignty-strict/rule/CM7');
+    expect(lensFrom('under/sovereignty-strict/rule/CM7')).toEqual({
+      lens: 'sovereignty-strict',
+      rest: 'rule/CM7',
+    });
+    expect(lensFrom('rule/CM7')).toEqual({ lens: 'general', rest: 'rule/CM7' });
+    expect(lensFrom('under')).toEqual({ lens: 'general', rest: 'under' });
   });
 });

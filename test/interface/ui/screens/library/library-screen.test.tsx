@@ -4,6 +4,9 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LAW_TEXT } from '../../../../../src/law/corpus/text/en/index.ts';
+import { LENSES } from '../../../../../src/law/index.ts';
+import type { LensId } from '../../../../../src/law/index.ts';
 import { App } from '../../../../../src/interface/ui/app.tsx';
 import { loadTextStore } from '../../../../../src/interface/ui/text/text-store.ts';
 import type { Language } from '../../../../../src/interface/text/index.ts';
@@ -64,6 +67,41 @@ describe('deep links', () => {
     });
     await waitFor(() => expect(reading()?.textContent).toContain('no entry at this address'));
     expect(screen.queryByText('Acts of this exercise')).toBeNull();
+  });
+});
+
+describe('under a lens', () => {
+  it.each(Object.keys(LENSES).filter((lens) => lens !== 'general'))(
+    '%s: what it reads otherwise is marked beside the general reading, why is said, and links keep the lens',
+    async (lens) => {
+      const [rule = ''] = Object.keys(LENSES[lens as LensId].readings);
+      await visit(`/library/under/${lens}/rule/${rule}`);
+      await paper(rule);
+      const read = reading()?.querySelector('[data-read]');
+      expect(read?.textContent).toContain('Read otherwise');
+      expect(read?.textContent).toContain('In general');
+      const words = LAW_TEXT.lenses[lens as LensId];
+      const said = screen.getByRole('region', { name: 'Read the law as' });
+      expect(said.textContent).toContain(words.changes);
+      expect(said.textContent).toContain(words.holders);
+      for (const link of reading()?.querySelectorAll('a[href^="#/library/"]') ?? [])
+        expect(link.getAttribute('href')).toContain(`#/library/under/${lens}/`);
+    },
+  );
+
+  it('the choice stands in the address, and what it does not touch says so', async () => {
+    const user = await visit('/library/rule/CM7');
+    expect(reading()?.querySelector('[data-read]')).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Read the law as' }), 'sovereignty-strict');
+    await waitFor(() => expect(window.location.hash).toBe('#/library/under/sovereignty-strict/rule/CM7'));
+    expect(reading()?.textContent).toContain('reads this rule as everybody does');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Read the law as' }), 'general');
+    await waitFor(() => expect(window.location.hash).toBe('#/library/rule/CM7'));
+  });
+
+  it('that there is not leads nowhere', async () => {
+    await visit('/library/under/rose-tinted/rule/CM7');
+    expect(screen.getByText('The library has no entry at this address')).toBeTruthy();
   });
 });
 

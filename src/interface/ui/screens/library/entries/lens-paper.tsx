@@ -24,6 +24,14 @@ export function LensPaper({ entry }: { readonly entry: LensEntry }) {
         <p className="library-substance">
           <LawWords>{summary}</LawWords>
         </p>
+        <PaperPart title={t('library.lens.otherwise-why')}>
+          <p>
+            <LawWords>{entry.changes}</LawWords>
+          </p>
+          <p className="library-aside">
+            {t('library.lens.held')} <LawWords>{entry.holders}</LawWords>
+          </p>
+        </PaperPart>
         {positions.length === 0 && <p className="library-aside">{t('library.lens.none')}</p>}
         <LinkedPart title={t('library.lens.positions')} links={positions} />
         <PaperPart title={t('library.lens.changes', { count: readings.length })}>

@@ -5,7 +5,10 @@
 import type { RuleEntry } from '../../../../../hosting/session/law-library.ts';
 import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
+import { useLibrary } from '../library-desk.ts';
+import { GENERAL } from '../library-place.ts';
 import { Condition } from './condition.tsx';
+import { ReadOutcome, useReading } from '../lens/read-outcome.tsx';
 import { Outcome } from './outcome.tsx';
 import { EntryAnchor, LawWords, LinkedPart, PaperPart } from './paper-parts.tsx';
 
@@ -28,7 +31,7 @@ export function RulePaper({ entry }: { readonly entry: RuleEntry }) {
           <Condition when={when} meanings />
         </PaperPart>
         <PaperPart title={t('library.rule.then')}>
-          <Outcome outcome={outcome} />
+          <ReadOutcome rule={entry} sources />
           <p className="library-substance">
             <LawWords>{why}</LawWords>
           </p>
@@ -58,10 +61,20 @@ export function RulePaper({ entry }: { readonly entry: RuleEntry }) {
         {divided && who === undefined && dissent === undefined && contestedBy.length === 0 && (
           <p className="library-aside">{t('library.rule.uncontested')}</p>
         )}
+        <SameUnderLens entry={entry} />
         <Readings entry={entry} />
       </div>
     </Sheet>
   );
+}
+
+/** Under a lens that does not touch the rule, it says so. */
+function SameUnderLens({ entry }: { readonly entry: RuleEntry }) {
+  const { t } = useText();
+  const { lens } = useLibrary();
+  const reading = useReading(entry);
+  if (lens === GENERAL || reading !== undefined) return null;
+  return <p className="library-aside">{t('library.lens.same')}</p>;
 }
 
 function Readings({ entry: { readings } }: { readonly entry: RuleEntry }) {

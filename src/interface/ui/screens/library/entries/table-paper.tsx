@@ -8,7 +8,7 @@ import { Sheet } from '../../../parts/sheet.tsx';
 import { useText } from '../../../text/use-text.ts';
 import { useLibrary } from '../library-desk.ts';
 import { Condition } from './condition.tsx';
-import { Outcome } from './outcome.tsx';
+import { ReadOutcome } from '../lens/read-outcome.tsx';
 import { EntryAnchors, LawWords, LinkedPart, PaperPart } from './paper-parts.tsx';
 
 /** The paper of a test. */
@@ -74,7 +74,7 @@ function RuleOfTable({ rule }: { readonly rule: RuleEntry }) {
       </p>
       <Condition when={rule.when} />
       <div className="library-rule-then">
-        <Outcome outcome={rule.outcome} />
+        <ReadOutcome rule={rule} />
         <p>
           <LawWords>{rule.why}</LawWords>
         </p>
