@@ -50,6 +50,6 @@ export const DIPLOMATIC_LAW_TEXT = {
     brokenBy: "Intrusion into an organisation's network.",
     binds: 'Parties / host States.',
     checked:
-      'Read in source (Netherlands Treaty Database: 1946 Convention, sections 3 and 4, archives inviolable wherever located); headquarters agreements and the duties of hosts from memory.',
+      'Read in source (collection of treaties in force for the Netherlands: 1946 Convention, sections 3 and 4, archives inviolable wherever located); headquarters agreements and the duties of hosts from memory.',
   },
 } satisfies InstrumentTexts<typeof INSTRUMENTS>;

@@ -42,7 +42,7 @@ export const HUMANITARIAN_LAW_TEXT = {
     says: 'Respect and protect relief personnel and objects.',
     brokenBy: "Disrupting aid agencies' systems.",
     checked:
-      'Read in source (Netherlands Treaty Database: AP I arts. 70-71; ICRC study on customary law, rules 31-32); rules 55-56 from memory.',
+      'Read in source (collection of treaties in force for the Netherlands: AP I arts. 70-71; ICRC study on customary law, rules 31-32); rules 55-56 from memory.',
   },
   'IHL-OIS': {
     title: 'Indispensable objects',

@@ -31,7 +31,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE_TEXT = {
     brokenBy: 'Bare protectionism.',
     binds: 'WTO Members.',
     checked:
-      'Read in source (Netherlands Treaty Database: emergency in international relations, in the GATT and the GATS); that it is reviewable from memory.',
+      'Read in source (collection of treaties in force for the Netherlands: emergency in international relations, in the GATT and the GATS); that it is reviewable from memory.',
   },
   'VCLT-18-60': {
     says: "Do not defeat a signed treaty's object; material breach may justify suspension under procedure.",
