@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // Nothing outside screens keeps state between tests, so files may share what they import: half the time.
+          // Nothing here keeps state between tests, so files may share what they import: half the time.
           isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [SCREENS],
@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          // The set-up file cleans the page before each file, so these may share what they import too: a third of the time.
+          isolate: false,
           include: [`${SCREENS}/*.test.{ts,tsx}`],
           setupFiles: ['test/support/ui/simulated-page.ts'],
         },

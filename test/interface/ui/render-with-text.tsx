@@ -3,10 +3,9 @@
  * In: an element and a language. Out: what Testing Library gives, a user, and the text store. Every missing or malformed
  * message fails the test that met it.
  */
-import { cleanup, configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import { loadMessages, textFrom } from '../../../src/interface/text/index.ts';
 import type { Area, Language, TextProblem } from '../../../src/interface/text/index.ts';
 import { TextProvider } from '../../../src/interface/ui/text/text-provider.tsx';
@@ -15,13 +14,6 @@ import { teachDialogs } from './teach-dialogs.ts';
 
 /** What parts use, whatever screen they stand on. */
 const PART_AREAS: readonly Area[] = ['shell', 'parts', 'words', 'glossary'];
-
-// Screens are fetched by dynamic import, which takes as long as it takes on a busy machine.
-configure({ asyncUtilTimeout: 30_000 });
-
-afterEach(() => {
-  cleanup();
-});
 
 /** Throws what a page would merely show between brackets. */
 export function failOnProblem(problem: TextProblem): never {

@@ -12,14 +12,21 @@ const ABOUT_SHOWING = /display|visibility|\ball\b/i;
 
 type ComputedStyle = Window['getComputedStyle'];
 
-/** The slow answers, for comparison. */
-export const thoroughStyle: ComputedStyle = pageWindow().getComputedStyle.bind(pageWindow());
-
+const thorough = new WeakMap<Window, ComputedStyle>();
 const displayByName = new Map<string, string>();
 
-/** Puts the quick answers into the page's window. */
+/** The slow answers. */
+export function thoroughStyle(element: Element, pseudo?: string): CSSStyleDeclaration {
+  const page = pageWindow();
+  return (thorough.get(page) ?? page.getComputedStyle.bind(page))(element, pseudo);
+}
+
+/** Puts the quick answers into the page's window; a second time changes nothing. */
 export function quickStyles(): void {
-  for (const owner of new Set<object>([pageWindow(), globalThis])) {
+  const page = pageWindow();
+  if (thorough.has(page)) return;
+  thorough.set(page, page.getComputedStyle.bind(page));
+  for (const owner of new Set<object>([page, globalThis])) {
     Object.defineProperty(owner, 'getComputedStyle', {
       value: quickStyle,
       configurable: true,
