@@ -23,7 +23,7 @@ export function RulePaper({ entry }: { readonly entry: RuleEntry }) {
         <ul className="library-places">
           {places.map(({ table, place, of }) => (
             <li key={table.id}>
-              {t('library.rule.place', { place, of })}: <EntryAnchor link={table} />
+              {t('library.rule.place', { place, of })} <EntryAnchor link={table} />
             </li>
           ))}
         </ul>

@@ -5,7 +5,6 @@
  */
 import { useLocation } from 'wouter';
 import { SelectField } from '../../../parts/field.tsx';
-import { Icon } from '../../../parts/icon.tsx';
 import { tagOf } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
 import { EntryAnchor, LawWords } from '../entries/paper-parts.tsx';
@@ -36,7 +35,7 @@ export function LibraryLens({ place }: { readonly place: LibraryPlace }) {
       {entry !== undefined && lens !== GENERAL && (
         <div className="library-lens-words">
           <p>
-            <Icon name="scales" /> <strong>{t('library.lens.under')}</strong>{' '}
+            <strong>{t('library.lens.under')}</strong>{' '}
             <EntryAnchor link={{ kind: 'lens', id: lens, name: entry.name, line: '' }} />
           </p>
           <p>
