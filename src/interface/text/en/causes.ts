@@ -11,6 +11,8 @@ export const causes = {
   'cause.ruling': 'A ruling of the facilitator in turn {turn, number}',
   'cause.default': 'Nothing in play touches it',
   'cause.default-unknown': 'Nothing in play establishes it',
+  'cause.default-lens':
+    'Not touched by this exercise, and asked for only under this lens: it stands at its default',
   'cause.state.actor': 'What kind of actor {actor_the} is',
   'cause.state.injured': 'The harm to {actor_the}',
   'cause.state.harm': 'Whether the waves go on',

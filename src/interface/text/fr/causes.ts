@@ -14,6 +14,8 @@ export const causes = {
   'cause.ruling': 'Une décision de l’animateur au tour {turn, number}',
   'cause.default': 'Rien dans la partie n’y touche',
   'cause.default-unknown': 'Rien en jeu ne l’établit',
+  'cause.default-lens':
+    'Rien dans cet exercice n’y touche, et seule cette grille le demande : sa valeur par défaut s’applique',
   'cause.state.actor': 'La nature de l’acteur : {actor}',
   'cause.state.injured': 'Le dommage subi : {actor}',
   'cause.state.harm': 'La question de savoir si les vagues durent',

@@ -107,4 +107,23 @@ describe('a number', () => {
     const law = present(opened.view.scores[0]?.scales[0], 'the table has a scale of law');
     expect(card.querySelectorAll('.contribution-weight')).toHaveLength(law.contributions.length);
   });
+
+  it('that asks for a fact nobody had asked for says that it stands at its default', async () => {
+    localStorage.setItem(
+      'demarche.debrief.saved',
+      JSON.stringify({ at: 0, furthest: 13, lens: 'notice-not-always' }),
+    );
+    const { view, run } = await openDebrief({ seed: 'alpha', rest: '/opinion/costa-serena:4:c1' });
+    const kept = view.acts.find(({ act }) => act.id === 'costa-serena:4:c1')?.finding?.known.facts ?? [];
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.some(({ fact }) => fact === 'reversible')).toBe(false);
+    const read = lensReading(run, view, 'notice-not-always').acts['costa-serena:4:c1'];
+    expect(read?.known.facts.find(({ fact }) => fact === 'reversible')?.cause).toEqual({ kind: 'default' });
+    await screen.findAllByText(/^Can it be undone\?/);
+    const question = [...document.querySelectorAll('.opinion-facts p')].find(({ textContent }) =>
+      textContent.startsWith('Can it be undone?'),
+    );
+    expect(question?.textContent).toContain('yes');
+    expect(question?.nextElementSibling?.textContent).toMatch(/^Not touched by this exercise/);
+  });
 });

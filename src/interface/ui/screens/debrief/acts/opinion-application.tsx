@@ -8,6 +8,7 @@ import { useDebrief } from '../debrief-table.ts';
 import { LibraryLink } from '../library-link.tsx';
 import { ScrollingTable } from '../scrolling-table.tsx';
 import { causeWords } from './case-words.ts';
+import { casesOf } from './chosen-cases.ts';
 import type { CaseReader } from './case-words.ts';
 import type { JudgedCase, JudgedFact } from './judged-case.ts';
 import { useExplanation } from './use-explanation.ts';
@@ -22,6 +23,7 @@ export function OpinionApplication({ judged }: OpinionApplicationProps) {
   const { t } = useText();
   const { test, known } = judged.finding;
   const { decidedBy } = useExplanation(test, known);
+  const asked = useAsked(judged);
   const deciding = decidedBy.flatMap((name) => known.facts.filter(({ fact }) => fact === name));
   const others = known.facts.filter(
     ({ fact, cause }) => !decidedBy.includes(fact) && cause.kind !== 'default',
@@ -29,7 +31,7 @@ export function OpinionApplication({ judged }: OpinionApplicationProps) {
   return (
     <section className="opinion-part">
       <h3 className="label">{t('debrief.opinion.application')}</h3>
-      {deciding.length > 0 && <FactLines facts={deciding} />}
+      {deciding.length > 0 && <FactLines facts={deciding} asked={asked} />}
       {others.length > 0 && (
         <div className="no-print">
           <Disclosure summary={t('debrief.opinion.more-facts', { count: others.length })}>
@@ -41,17 +43,36 @@ export function OpinionApplication({ judged }: OpinionApplicationProps) {
   );
 }
 
-/** Where a fact comes from; what stands unknown because nothing touched it was never established. */
-function originOf({ cause, value }: JudgedFact, reader: CaseReader): string {
-  return cause.kind === 'default' && value === 'unknown'
-    ? reader.text.t('cause.default-unknown')
-    : causeWords(cause, reader);
+/** A way to say where a fact comes from: what was unknown, or asked for only by the lens, stands at its default. */
+function useOrigin(asked: ReadonlySet<string> | undefined): (fact: JudgedFact) => string {
+  const text = useText();
+  const { words, view } = useDebrief();
+  const reader: CaseReader = { text, words, view };
+  return ({ fact, cause, value }) => {
+    if (cause.kind !== 'default') return causeWords(cause, reader);
+    if (asked?.has(fact) === false) return text.t('cause.default-lens');
+    return value === 'unknown' ? text.t('cause.default-unknown') : causeWords(cause, reader);
+  };
+}
+
+/** Facts that the finding kept when it was judged; nothing where the page shows it as it was judged. */
+function useAsked({ id }: JudgedCase): ReadonlySet<string> | undefined {
+  const { judged, lens } = useDebrief();
+  if (lens.reading === undefined) return undefined;
+  const kept = casesOf(judged).find((one) => one.id === id)?.finding.known.facts ?? [];
+  return new Set(kept.map(({ fact }) => fact));
 }
 
 /** Question and answer, one after the other. */
-function FactLines({ facts }: { readonly facts: readonly JudgedFact[] }) {
-  const text = useText();
-  const { law, words, view } = useDebrief();
+function FactLines({
+  facts,
+  asked,
+}: {
+  readonly facts: readonly JudgedFact[];
+  readonly asked: ReadonlySet<string> | undefined;
+}) {
+  const { law } = useDebrief();
+  const originOf = useOrigin(asked);
   const library = law.stage === 'there' ? law.library : undefined;
   return (
     <ul className="opinion-facts">
@@ -63,7 +84,7 @@ function FactLines({ facts }: { readonly facts: readonly JudgedFact[] }) {
               {said?.question ?? each.fact} <strong>{said?.value ?? each.value}</strong>
               {said?.meaning !== undefined && ` (${said.meaning})`}
             </p>
-            <p className="fact-meaning">{originOf(each, { text, words, view })}</p>
+            <p className="fact-meaning">{originOf(each)}</p>
           </li>
         );
       })}
@@ -79,9 +100,9 @@ export interface FactTableProps {
 
 /** Question, answer, and where the answer comes from. */
 export function FactTable({ name, facts }: FactTableProps) {
-  const text = useText();
-  const { t } = text;
-  const { law, words, view } = useDebrief();
+  const { t } = useText();
+  const { law } = useDebrief();
+  const originOf = useOrigin(undefined);
   const library = law.stage === 'there' ? law.library : undefined;
   return (
     <ScrollingTable name={name}>
@@ -106,7 +127,7 @@ export function FactTable({ name, facts }: FactTableProps) {
                 <strong>{said?.value ?? each.value}</strong>
                 {said?.meaning !== undefined && <span className="fact-meaning">{said.meaning}</span>}
               </td>
-              <td>{originOf(each, { text, words, view })}</td>
+              <td>{originOf(each)}</td>
             </tr>
           );
         })}
