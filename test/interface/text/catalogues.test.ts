@@ -106,6 +106,8 @@ describe.each(AREAS)('area %s', (area) => {
       expect(words, where).not.toMatch(/ :/);
       expect(words, where).not.toMatch(/«(?!\u00a0)|(?<!\u00a0)»/);
       expect(words, where).not.toMatch(/[“”]/);
+      // The letter of a norm stays with its number.
+      expect(words, where).not.toMatch(/\d [a-k]\)/);
     }
   });
 

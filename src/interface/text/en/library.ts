@@ -174,7 +174,7 @@ export const library = {
   'library.position.instruments': 'Instruments whose reach it contests',
   'library.position.others': 'Who else has spoken on this point',
 
-  'library.rule.place': 'Rule {place, number} of {of, number}',
+  'library.rule.place': 'Rule {place, number} of {of, number}:',
   'library.rule.when': 'When',
   'library.rule.always': 'In every case that no earlier rule has caught.',
   'library.rule.any': 'and at least one of these:',
@@ -256,5 +256,5 @@ export const library = {
 
   'library.link.rule': 'Rule {rule} in the library',
   'library.link.source-short': 'Library',
-  'library.link.source': 'Open in the library',
+  'library.link.source': 'Open in the library: {source}',
 };

@@ -177,7 +177,7 @@ export const library = {
   'library.position.instruments': 'Instruments dont elle conteste la portée',
   'library.position.others': 'Qui d’autre s’est prononcé sur ce point',
 
-  'library.rule.place': 'Règle {place, number} sur {of, number}',
+  'library.rule.place': 'Règle {place, number} sur {of, number} :',
   'library.rule.when': 'Quand',
   'library.rule.always': 'Dans tous les cas qu’aucune règle précédente n’a retenus.',
   'library.rule.any': 'et au moins l’un de ces cas :',
@@ -259,5 +259,5 @@ export const library = {
 
   'library.link.rule': 'Règle {rule} dans la bibliothèque',
   'library.link.source-short': 'Bibliothèque',
-  'library.link.source': 'Ouvrir dans la bibliothèque',
+  'library.link.source': 'Ouvrir dans la bibliothèque : {source}',
 } satisfies Record<keyof typeof english, string>;

@@ -32,13 +32,13 @@ export function VerdictLink({ finding, judged }: VerdictLinkProps) {
   return judged === undefined ? (
     <a className="verdict-link" href={entryHref('rule', rule, { exercise })}>
       {badge}
-      <span className="visually-hidden">: {text.t('library.link.rule', { rule })}</span>
+      <span className="visually-hidden"> – {text.t('library.link.rule', { rule })}</span>
     </a>
   ) : (
     <a className="verdict-link" href={opinionHref(exercise, judged.id)}>
       {badge}
       <span className="visually-hidden">
-        :{' '}
+        {' – '}
         {judged.seat === undefined
           ? text.t('library.run.opinion-incident', { subject, turn: judged.turn })
           : text.t('library.run.opinion', { subject, actor: words.name(judged.seat), turn: judged.turn })}

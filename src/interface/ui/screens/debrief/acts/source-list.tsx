@@ -41,7 +41,7 @@ export function SourceList({ name, sources }: SourceListProps) {
           <LibraryLink
             kind={source.kind}
             id={source.id}
-            name={`${t('library.link.source')}: ${citationOf(source)}`}
+            name={t('library.link.source', { source: citationOf(source) })}
           >
             <span className="source-open">
               <span>{t('library.link.source-short')}</span>
