@@ -170,6 +170,14 @@ export const UN_CHARTER = {
     verified: 'in-part',
     readIn: ['FRD-Q'],
   },
+  'ICJ-ST-34': {
+    instrument: 'ICJ Statute',
+    pinpoint: 'art. 34(1)',
+    year: 1945,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
   'ICJ-ST-36': {
     instrument: 'ICJ Statute',
     pinpoint: 'art. 36',

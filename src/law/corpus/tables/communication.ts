@@ -75,11 +75,31 @@ export const POC_CONTACT = {
       sources: ['TLP', 'EF'],
     },
     {
+      id: 'PO4',
+      when: {
+        any: [
+          { addressee: 'own_jurisdiction' },
+          { conduct: ['publication', 'statement', 'legal_restriction', 'omission'] },
+        ],
+      },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['GCBM-1', 'POCD', 'EF'],
+    },
+    // Whose records they are, and who may give them away, is asked before what the channel is for.
+    {
+      id: 'PO3C',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], hr_legal_basis: 'no' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['HR-17', 'BUD-32', 'EF'],
+    },
+    {
       id: 'PO3',
       when: { actor_kind: PUBLIC_ACTORS },
       verdict: 'upholds',
       confidence: 'settled',
-      upholds: ['GCBM-1', 'POCD', 'OSCE-8', 'OAS-2', 'OAS-3', 'G15-16A', 'N-13D'],
+      upholds: ['GCBM-1', 'POCD', 'OSCE-8', 'OSCE-13', 'G15-16A', 'N-13D'],
       sources: [
         'GCBM-1',
         'POCD',
@@ -96,12 +116,13 @@ export const POC_CONTACT = {
     },
     {
       id: 'PO3B',
-      when: {},
+      when: { information_content: ['substantiated', 'unsubstantiated'] },
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['EF'],
       sources: ['EF', 'GCBM-8', 'TLP', 'OSCE-14'],
     },
+    { id: 'PO5', when: {}, verdict: 'lawful', confidence: 'settled', sources: ['EF', 'GCBM-8'] },
   ],
 } as const satisfies Table;
 

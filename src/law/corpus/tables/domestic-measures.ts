@@ -3,6 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
+import { PRIVATE_ACTORS } from './shared-conditions.ts';
 
 /** Internet shutdown, blocking or throttling at home. */
 export const INTERNET_SHUTDOWN = {
@@ -16,10 +17,27 @@ export const INTERNET_SHUTDOWN = {
   ],
   rules: [
     {
+      id: 'IS0',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
+      goto: 'own_network_measure',
+      sources: ['HR-19', 'TM-33'],
+    },
+    {
       id: 'IS1',
       when: { addressee: ['responsible_state', 'third_state', 'state_of_origin', 'adversary'] },
       goto: 'public_core_operation',
       sources: ['CUS-SOV'],
+    },
+    {
+      id: 'IS0B',
+      when: {
+        affects_diplomatic_inviolability: 'yes',
+        mission_consent: 'no',
+        actor_is_receiving_state: 'yes',
+      },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['VD-27', 'VD-22', 'TM-39-44'],
     },
     {
       id: 'IS2',
@@ -50,6 +68,13 @@ export const INTERNET_SHUTDOWN = {
       sources: ['HR-19', 'HR-17'],
     },
     {
+      id: 'IS0C',
+      when: { affects_diplomatic_inviolability: 'yes', mission_consent: 'no' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
       id: 'IS6',
       when: { hr_necessary_proportionate: 'unknown' },
       verdict: 'contested',
@@ -73,11 +98,49 @@ export const SURVEILLANCE = {
   ],
   rules: [
     {
+      id: 'SV0',
+      when: {
+        actor_kind: PRIVATE_ACTORS,
+        actor_link: ['none', 'unknown'],
+        within_own_network: 'no',
+        owner_consent: ['no', 'unknown'],
+      },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      body: 'domestic',
+      sources: ['BUD-2-6', 'TM-33'],
+    },
+    {
+      id: 'SV0B',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['HR-17', 'TM-33', 'EF'],
+    },
+    {
+      id: 'SV0C',
+      when: {
+        affects_diplomatic_inviolability: 'yes',
+        mission_consent: 'no',
+        actor_is_receiving_state: 'yes',
+      },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['VD-22', 'VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
       id: 'SV1',
       when: { hr_legal_basis: 'no' },
       verdict: 'unlawful',
       confidence: 'settled',
       sources: ['HR-17'],
+    },
+    {
+      id: 'SV1B',
+      when: { hr_legitimate_aim: 'no' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['HR-17', 'ECHR-BBW'],
     },
     {
       id: 'SV2',
@@ -87,6 +150,13 @@ export const SURVEILLANCE = {
       sources: ['HR-17', 'ECHR-BBW'],
     },
     { id: 'SV3', when: { locus: 'foreign_territory' }, goto: 'espionage', sources: ['TM-32', 'CUS-SOV'] },
+    {
+      id: 'SV0D',
+      when: { affects_diplomatic_inviolability: 'yes', mission_consent: 'no' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
     {
       id: 'SV3B',
       when: { hr_necessary_proportionate: 'unknown' },

@@ -3,7 +3,10 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { CRITICAL_OR_UNSTATED, OWN_ACT } from './shared-conditions.ts';
+import { BY_A_STATE, CRITICAL_OR_UNSTATED, OWN_ACT, PRIVATE_ACTORS } from './shared-conditions.ts';
+
+/** Severities from which on the norm may speak of a wrongful act; where none is stated, the harm may be one. */
+const MORE_THAN_NEGLIGIBLE = ['none', 'limited', 'serious', 'grave'] as const;
 
 /** Territorial State's handling of harmful activity from its territory (due diligence). */
 export const TOLERATE_TERRITORY = {
@@ -13,6 +16,8 @@ export const TOLERATE_TERRITORY = {
         territory_role: 'origin',
         origin_state_knew: ['actual', 'constructive'],
         origin_state_acted: ['refused', 'ignored'],
+        effect_severity: MORE_THAN_NEGLIGIBLE,
+        ...BY_A_STATE,
       },
       departs: ['N-13C'],
     },
@@ -22,15 +27,29 @@ export const TOLERATE_TERRITORY = {
         territory_role: 'transit',
         origin_state_knew: 'actual',
         origin_state_acted: ['refused', 'ignored'],
+        effect_severity: MORE_THAN_NEGLIGIBLE,
+        ...BY_A_STATE,
       },
       departs: ['N-13C'],
     },
     {
-      when: { assistance_response: ['refused_no_reason', 'none'], target_object: CRITICAL_OR_UNSTATED },
+      when: {
+        assistance_response: ['refused_no_reason', 'none'],
+        target_object: CRITICAL_OR_UNSTATED,
+        ...BY_A_STATE,
+      },
       departs: ['N-13H'],
     },
   ],
   rules: [
+    // Diligence is owed by States for their territory; an operator answers to the law of the place.
+    {
+      id: 'DD0P',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-DD', 'N-13C'],
+    },
     {
       id: 'DD0',
       when: { conduct: 'legal_restriction', any: [{ hr_legal_basis: 'no' }, { hr_due_process: 'no' }] },
@@ -64,8 +83,9 @@ export const TOLERATE_TERRITORY = {
       when: { origin_state_acted: 'feasible_measures' },
       verdict: 'upholds',
       confidence: 'settled',
-      upholds: ['N-13C', 'CUS-DD'],
+      upholds: ['N-13C'],
       sources: ['N-13C', 'G21-29', 'CUS-DD', 'TM-6-7'],
+      contestedBy: ['NP-DD-CON', 'NP-DD-CON2'],
     },
     {
       id: 'DD3',
@@ -95,7 +115,7 @@ export const TOLERATE_TERRITORY = {
     {
       id: 'DD5',
       when: {
-        effect_severity: ['none', 'negligible', 'limited'],
+        effect_severity: ['none', 'limited'],
         origin_state_knew: ['actual', 'constructive'],
         origin_state_acted: ['partial', 'refused', 'ignored'],
       },

@@ -3,46 +3,11 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { OPERATIONS } from './shared-conditions.ts';
+import { OPERATIONS, PRIVATE_ACTORS } from './shared-conditions.ts';
 
 /** Referral to the Council, Assembly, ICJ, regional body, mediation, Global Mechanism. */
 export const REFERRAL = {
-  effects: [
-    { when: { tlp_respected: 'no' }, departs: ['TLP', 'EF'] },
-    {
-      when: {
-        referral_forum: ['unsc', 'unga'],
-        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
-        good_faith: 'yes',
-      },
-      upholds: ['UNC-34-35'],
-    },
-    {
-      when: {
-        referral_forum: 'icj',
-        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
-        good_faith: 'yes',
-        tribunal_jurisdiction: 'yes',
-      },
-      upholds: ['UNC-36'],
-    },
-    {
-      when: {
-        referral_forum: 'regional',
-        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
-        good_faith: 'yes',
-      },
-      upholds: ['UNC-52'],
-    },
-    {
-      when: {
-        referral_forum: 'global_mechanism',
-        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
-        good_faith: 'yes',
-      },
-      upholds: ['GM'],
-    },
-  ],
+  effects: [{ when: { tlp_respected: 'no' }, departs: ['TLP', 'EF'] }],
   rules: [
     {
       id: 'RF1',
@@ -52,11 +17,32 @@ export const REFERRAL = {
       sources: ['UNC-2-2'],
     },
     {
+      id: 'RF0',
+      when: { actor_kind: [...PRIVATE_ACTORS, 'national_csirt'] },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-34-35', 'ICJ-ST-34'],
+    },
+    {
+      id: 'RF2C',
+      when: { referral_forum: 'icj', actor_kind: ['regional_org', 'universal_org'] },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['ICJ-ST-34'],
+    },
+    {
       id: 'RF2',
       when: { referral_forum: 'icj', tribunal_jurisdiction: 'no' },
       verdict: 'lawful',
       confidence: 'settled',
       sources: ['ICJ-ST-36'],
+    },
+    {
+      id: 'RF2D',
+      when: { referral_forum: 'global_mechanism' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['GM', 'OE25', 'GCBM-2'],
     },
     {
       id: 'RF2B',
@@ -66,12 +52,36 @@ export const REFERRAL = {
       sources: ['UNC-33'],
     },
     {
+      id: 'RF4',
+      when: { referral_forum: 'icj' },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-2-3', 'UNC-33'],
+      sources: ['UNC-2-3', 'UNC-33', 'UNC-36', 'ICJ-ST-36', 'TM-65'],
+    },
+    {
+      id: 'RF5',
+      when: { referral_forum: 'regional' },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-2-3', 'UNC-33', 'UNC-52'],
+      sources: ['UNC-2-3', 'UNC-33', 'UNC-52', 'TM-65'],
+    },
+    {
+      id: 'RF6',
+      when: { referral_forum: 'mediation' },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-2-3', 'UNC-33'],
+      sources: ['UNC-2-3', 'UNC-33', 'TM-65'],
+    },
+    {
       id: 'RF3',
       when: {},
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['UNC-2-3', 'UNC-33'],
-      sources: ['UNC-2-3', 'UNC-33', 'UNC-34-35', 'UNC-36', 'UNC-52', 'TM-65', 'GM', 'OE25'],
+      sources: ['UNC-2-3', 'UNC-33', 'UNC-34-35', 'TM-65'],
     },
   ],
 } as const satisfies Table;

@@ -40,6 +40,19 @@ export const DAMAGING_CONDUCT = [
   'kinetic',
 ] as const;
 
+/** The same without the cleaning of what somebody else put there. */
+export const HARMING_CONDUCT = [
+  'data_alteration',
+  'availability_disruption',
+  'system_impairment',
+  'physical_effect',
+  'traffic_redirection',
+  'kinetic',
+] as const;
+
+/** Reading, receiving and asking: nothing is changed in what is looked at. */
+export const READ_ONLY = ['none', 'communication', 'access_read_only', 'data_exfiltration'] as const;
+
 /** Conduct on systems, as against words and legal acts. */
 export const OPERATIONS = [
   'access_read_only',

@@ -104,6 +104,10 @@ export const UN_CHARTER_TEXT = {
     checked:
       'Read in source in part (FRD-Q: forcible reprisals; no intervention for any reason whatever); on armed bands from memory.',
   },
+  'ICJ-ST-34': {
+    says: 'Only States may be parties in cases before the Court. Organisations may be asked for information (art. 34(2)), and some may ask for advisory opinions (Charter art. 96).',
+    binds: 'Parties to the Statute.',
+  },
   'ICJ-ST-36': {
     says: "The Court's jurisdiction rests on consent: special agreement, treaty clause or optional-clause declarations. A filing without title is not wrongful, only ineffective unless it is later accepted.",
     upheldBy: 'Seising the Court on a valid title.',

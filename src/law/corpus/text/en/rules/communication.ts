@@ -25,6 +25,17 @@ export const COMMUNICATION_REASONS = {
   },
   PO2: { why: 'Misuse of the channel defeats its purpose.' },
   PO3: { why: 'It is the use that the channel was built for.' },
+  PO3C: {
+    why: 'Records of customers go to a government without a request or an order. No rule between States forbids it to a private person.',
+    dissent:
+      'Privacy and data protection ask for lawful authority to disclose (ICCPR art. 17; compare Budapest Convention art. 32(b)); the law at home may forbid it.',
+  },
+  PO4: {
+    why: "What is told to the public, or to authorities of one's own, is free; the channels between States were not used for it.",
+  },
+  PO5: {
+    why: 'A private person may write to whom it likes. Nothing was passed on by which those at risk are warned.',
+  },
   PO3B: {
     why: 'Firms and private teams owe no UN norm, but their own ethics ask them to inform those who are at risk.',
   },

@@ -12,6 +12,9 @@ export const DUE_DILIGENCE_TITLES = {
 
 /** Reasons of the rules. */
 export const DUE_DILIGENCE_REASONS = {
+  DD0P: {
+    why: 'Diligence is asked of States, for territory and infrastructure under their control. An operator answers to the law of the place and to its contracts.',
+  },
   DD0: {
     why: 'Nobody may be held without grounds in law and a prompt judge (ICCPR art. 9), for whatever neighbour it is done.',
   },
@@ -22,7 +25,11 @@ export const DUE_DILIGENCE_REASONS = {
   DD1B: {
     why: 'Neither the territory nor infrastructure under the control of the State is used; diligence asks nothing of it, whatever it knows.',
   },
-  DD2: { why: 'Feasible steps were taken; the duty is one of conduct, not of result.' },
+  DD2: {
+    why: 'Feasible steps were taken, as norm (c) asks. Where a duty of diligence binds in law as well, it is one of conduct, not of result, and is met.',
+    dissent:
+      'That more than the norm binds is doubted or denied by Israel, New Zealand (2020), the United Kingdom, the United States, Canada and Argentina.',
+  },
   DD3: {
     why: 'Without knowledge there is no breach, and knowledge is not presumed from control of territory.',
   },

@@ -9,9 +9,36 @@ export const INFORMATION_OPERATION_TITLES = {
 
 /** Reasons of the rules. */
 export const INFORMATION_OPERATION_REASONS = {
-  IN1: { why: 'It incites to genocide or to violence out of hatred.' },
+  IN0E: { why: 'A private person who touches the systems of others is judged by that, not by what is said.' },
+  IN0F: {
+    why: 'A private person who takes material is judged by the taking; publishing it is a matter of domestic law.',
+  },
+  IN0A: {
+    why: 'Incitement to genocide is a crime of whoever commits it, and the Covenant obliges States to forbid advocacy of hatred that incites to violence. The offence is one of domestic law.',
+    dissent: 'Several parties have reserved on art. 20 of the Covenant, among them the United States.',
+  },
+  IN0B: {
+    why: 'Only States intervene in the affairs of a State. Taking the vote from people by deceit is what States have to protect voters from, and an offence under the laws of elections.',
+    dissent: 'Not every State has made it one.',
+  },
+  IN0C: {
+    why: 'Nothing in the law between States speaks to private persons here; whether the words are an offence is for domestic law.',
+    who: 'An offence: States that punish deceit about votes, panic or threats; free speech: States that leave it to reply and to the civil courts.',
+  },
+  IN0D: {
+    why: 'Lies and propaganda of private persons break no rule between States: only States intervene, and expression is free within the law of the place.',
+    dissent: 'States that hold governments to account for what is spread from their territory.',
+  },
+  IN1: {
+    why: 'It incites to genocide or to violence out of hatred.',
+    dissent:
+      'None on genocide. Art. 20 of the Covenant asks States to forbid such advocacy by law, and several parties have reserved on it, among them the United States.',
+  },
   IN2: { why: 'It threatens force.' },
-  IN3: { why: 'Touching the election systems themselves is judged as an operation.' },
+  IN3: { why: 'Touching the systems of an election, or of a mission, is judged as an operation.' },
+  IN2B: {
+    why: 'It coerces, in a matter that each State decides freely: that is intervention, and words can be its means as well as force (Nicaragua, para. 205).',
+  },
   IN4: {
     why: 'It takes the vote from people by deceit about how to vote. Elections are the model of a matter that each State decides freely, and the deceit is coercive.',
     dissent: 'Restrictive readings of coercion.',
@@ -29,7 +56,7 @@ export const INFORMATION_OPERATION_REASONS = {
     who: 'Coercive at scale: some States and scholars; not coercive: traditional view, Tallinn majority.',
   },
   IN8: {
-    why: 'The taking of the material is judged as espionage; its publication follows the rest of this table.',
+    why: 'The taking of the material is judged as espionage. To publish what is true is itself no breach, unless it coerces in a matter that each State decides freely, which was asked before.',
   },
   IN9: { why: 'Propaganda or open criticism is unfriendly but free.' },
 } satisfies RuleTexts<RulesOf<'information_operation'>>;

@@ -15,7 +15,22 @@ export const PEACEFUL_SETTLEMENT_REASONS = {
   RF2B: {
     why: 'No forum is seised yet: nothing forbids it, and nothing that the Charter asks for has been done.',
   },
-  RF3: { why: 'Peaceful settlement is at work.' },
+  RF0: {
+    why: 'Disputes are brought by States: before the Council and the Assembly by Members and other States, before the Court by States alone. What others write to a forum is free, and settles nothing.',
+  },
+  RF2C: {
+    why: 'Only States may be parties before the Court; an organisation can at most be asked for information, or ask for an opinion where it is entitled to.',
+  },
+  RF2D: {
+    why: 'It deliberates on the rules and on confidence among States and settles no disputes: to raise the matter there is in place, and is not yet a means of settlement.',
+    dissent: 'States that see in its dialogue a means of consultation.',
+  },
+  RF3: {
+    why: 'A dispute is brought before the Council or the Assembly: a peaceful means, by one who is entitled to use it.',
+  },
+  RF4: { why: 'The Court is asked, and the other State has accepted that it decides.' },
+  RF5: { why: 'Resort to a regional body comes before the Council is asked, where there is one.' },
+  RF6: { why: 'A third helps to settle: one of the means that the Charter lists.' },
   RE1: { why: 'It is enforcement without authorisation.' },
   RE1B: { why: 'A mandate does not set humanitarian law aside.' },
   RE2: { why: 'The Security Council authorised it.' },
