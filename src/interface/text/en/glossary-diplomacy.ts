@@ -51,7 +51,7 @@ export const glossaryDiplomacy = {
     'Restrictions on trade, finance or travel imposed to change conduct. Some are mere retorsion; others need a justification.',
   'glossary.reservation.term': 'reservation',
   'glossary.reservation.line':
-    'A declaration by which a party accepts an agreement but excludes or limits one of its clauses for itself.',
+    'A declaration by which a party to a treaty excludes or modifies the effect of some of its terms for itself (VCLT, art. 2(1)(d)).',
   'glossary.mutual-legal-assistance.term': 'mutual legal assistance',
   'glossary.mutual-legal-assistance.line':
     'Formal help between states in criminal matters, such as securing and handing over evidence. Reliable, and often slow.',

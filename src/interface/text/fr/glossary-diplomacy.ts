@@ -52,7 +52,7 @@ export const glossaryDiplomacy = {
     'Des restrictions au commerce, à la finance ou aux voyages pour faire changer une conduite. Certaines sont de simples rétorsions ; d’autres doivent être justifiées.',
   'glossary.reservation.term': 'réserve',
   'glossary.reservation.line':
-    'La déclaration par laquelle une partie accepte un accord en excluant ou limitant pour elle une de ses clauses.',
+    'La déclaration par laquelle une partie à un traité exclut ou modifie pour elle l’effet de certaines dispositions (Convention de Vienne, art. 2(1)(d)).',
   'glossary.mutual-legal-assistance.term': 'entraide judiciaire',
   'glossary.mutual-legal-assistance.line':
     'L’aide officielle entre États en matière pénale, par exemple pour saisir et remettre des preuves. Sûre, et souvent lente.',

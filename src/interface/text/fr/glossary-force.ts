@@ -43,10 +43,10 @@ export const glossaryForce = {
     'Les parties ne visent que des objectifs militaires, jamais des civils ni des biens civils (Protocole additionnel I, art. 48 ; coutume).',
   'glossary.military-objective.term': 'objectif militaire',
   'glossary.military-objective.line':
-    'Ce qui contribue effectivement à l’action militaire et dont la destruction ou la capture offre un avantage précis (Protocole additionnel I, art. 52(2)).',
+    'Ce qui sert l’action militaire et dont la destruction, la capture ou la neutralisation offre alors un avantage militaire précis (PA I, art. 52(2)).',
   'glossary.dual-use.term': 'double usage',
   'glossary.dual-use.line':
-    'Qui sert à la fois des fins civiles et militaires. L’usage militaire peut en faire un objectif ; le dommage à l’usage civil compte toujours.',
+    'Qui sert à la fois des fins civiles et militaires. En contrôle des exportations : biens et logiciels listés (Wassenaar ; règlement (UE) 2021/821).',
   'glossary.precautions.term': 'précautions',
   'glossary.precautions.line':
     'Le soin constant d’épargner les civils : vérifier, choisir les moyens, avertir, renoncer si le dommage est excessif (Protocole additionnel I, art. 57 et 58).',
@@ -58,10 +58,10 @@ export const glossaryForce = {
     'Le civil qui prend directement part aux combats perd, pendant ce temps, sa protection. Où commence ce seuil pour un pirate est débattu.',
   'glossary.neutrality.term': 'neutralité',
   'glossary.neutrality.line':
-    'La situation des États étrangers à un conflit armé international (Conventions V et XIII de La Haye, 1907). Elle n’existe pas en temps de paix.',
+    'La situation des États étrangers à un conflit armé international, hors duquel son droit ne s’applique pas (Conventions V et XIII de La Haye, 1907).',
   'glossary.medical-protection.term': 'protection des services médicaux',
   'glossary.medical-protection.line':
-    'Dans le conflit armé, les unités et transports sanitaires sont respectés et protégés ; leurs données aussi, selon une opinion répandue.',
+    'Dans le conflit armé, les unités sanitaires sont protégées, sauf usage nuisible à l’ennemi après sommation (CG I, art. 21). Leurs données aussi, dit-on.',
   'glossary.human-rights.term': 'droits de l’homme',
   'glossary.human-rights.line':
     'Ce que chaque État doit aux personnes sous sa juridiction, en ligne comme hors ligne. Les plus fondamentaux échappent aux contre-mesures (CDI, art. 50(1)(b)).',
@@ -79,7 +79,7 @@ export const glossaryForce = {
     'Priver une population de réseau. Rarement, sinon jamais, nécessaire et proportionnée ; les organes de l’ONU la condamnent.',
   'glossary.extraterritorial-rights.term': 'droits hors des frontières',
   'glossary.extraterritorial-rights.line':
-    'Qu’un État doive les droits de l’homme à qui il n’atteint que par les réseaux est controversé : le contrôle de la personne, ou l’ingérence même.',
+    'Qu’un État doive les droits de l’homme à qui il n’atteint que par les réseaux est controversé ; oui : CEDH, Wieder et Guarnieri c. Royaume-Uni (2023).',
   'glossary.bulk-interception.term': 'interception en masse',
   'glossary.bulk-interception.line':
     'La collecte globale de communications. En Europe, non illicite en soi, avec des garanties de bout en bout (CEDH, Big Brother Watch, 2021). Ailleurs disputée.',

@@ -190,7 +190,7 @@ const ORDER = {
   ],
   takedown_residual: [{ kind: 'merits', rules: ['TD9', 'TD10'] }],
   internet_shutdown: [
-    { kind: 'scope', rules: ['IS0', 'IS1'] },
+    { kind: 'scope', rules: ['IS0P', 'IS0', 'IS1'] },
     { kind: 'limits', rules: ['IS0B'] },
     { kind: 'merits', rules: ['IS2', 'IS3', 'IS4', 'IS5', 'IS0C', 'IS6', 'IS7'] },
   ],
@@ -209,7 +209,7 @@ const ORDER = {
   csirt_operation: [{ kind: 'elsewhere', rules: ['CS1', 'CS2'] }],
   information_operation: [
     { kind: 'scope', rules: ['IN0E', 'IN0F'] },
-    { kind: 'limits', rules: ['IN0A', 'IN0B', 'IN0C', 'IN0D'] },
+    { kind: 'limits', rules: ['IN0A', 'IN0C', 'IN0D'] },
     { kind: 'limits', rules: ['IN1', 'IN2'] },
     { kind: 'elsewhere', rules: ['IN3'] },
     { kind: 'limits', stepsBack: true, rules: ['IN2B'] },

@@ -13,6 +13,14 @@ import {
   PUBLIC_ACTORS,
 } from './shared-conditions.ts';
 
+/** The act is a State's, and not an organisation's. */
+const BY_A_STATE_OR_ITS_TEAM = {
+  any: [
+    { actor_kind: ['state', 'national_csirt'] },
+    { actor_link: ['organ', 'empowered', 'instructed_controlled', 'adopted'] },
+  ],
+} as const;
+
 /** Answer to another State's request for help. */
 export const ASSISTANCE_RESPONSE = {
   effects: [
@@ -233,7 +241,7 @@ export const ASSISTANCE_REQUEST = {
     },
     {
       id: 'AQ2T',
-      when: { treaty_request: ['evidence', 'yes'], actor_kind: ['state', 'national_csirt'] },
+      when: { treaty_request: ['evidence', 'yes'], ...BY_A_STATE_OR_ITS_TEAM },
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['N-13D'],
@@ -243,7 +251,7 @@ export const ASSISTANCE_REQUEST = {
       id: 'AQ2',
       when: {
         standing: ['not_applicable', 'injured', 'requested_by_injured'],
-        actor_kind: ['state', 'national_csirt'],
+        ...BY_A_STATE_OR_ITS_TEAM,
       },
       verdict: 'upholds',
       confidence: 'settled',

@@ -89,7 +89,7 @@ export const POC_CONTACT = {
     // Whose records they are, and who may give them away, is asked before what the channel is for.
     {
       id: 'PO3C',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], hr_legal_basis: 'no' },
+      when: { actor_kind: PRIVATE_ACTORS, hr_legal_basis: 'no' },
       verdict: 'lawful',
       confidence: 'majority',
       sources: ['HR-17', 'BUD-32', 'EF'],

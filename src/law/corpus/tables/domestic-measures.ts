@@ -17,6 +17,19 @@ export const INTERNET_SHUTDOWN = {
   ],
   rules: [
     {
+      id: 'IS0P',
+      when: {
+        actor_kind: PRIVATE_ACTORS,
+        actor_link: ['none', 'unknown'],
+        locus: 'own_territory',
+        hr_legal_basis: 'yes',
+        addressee: ['none', 'own_jurisdiction', 'private_abroad', 'io'],
+      },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['HR-19', 'TM-33'],
+    },
+    {
       id: 'IS0',
       when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
       goto: 'own_network_measure',

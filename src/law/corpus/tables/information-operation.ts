@@ -23,24 +23,18 @@ export const INFORMATION_OPERATION = {
     },
     {
       id: 'IN0A',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], content_nature: 'incitement' },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      body: 'domestic',
-      sources: ['GEN-3C', 'HR-20'],
-    },
-    {
-      id: 'IN0B',
       when: {
         actor_kind: PRIVATE_ACTORS,
         actor_link: ['none', 'unknown'],
-        content_nature: 'election_process_false',
-        coercive: 'yes',
+        any: [
+          { content_nature: 'incitement' },
+          { content_nature: 'election_process_false', coercive: ['yes', 'disputed'] },
+        ],
       },
       verdict: 'unlawful',
       confidence: 'majority',
       body: 'domestic',
-      sources: ['HR-21-25', 'TM-33'],
+      sources: ['GEN-3C', 'HR-20', 'HR-21-25', 'TM-33'],
     },
     {
       id: 'IN0C',

@@ -99,6 +99,7 @@ export const LAW_ENFORCEMENT_ACCESS = {
       when: {
         locus: 'own_territory',
         conduct: [...READ_ONLY, 'statement', 'publication', 'legal_restriction', 'omission'],
+        hr_necessary_proportionate: ['yes', 'unknown'],
       },
       verdict: 'lawful',
       confidence: 'settled',

@@ -10,6 +10,9 @@ export const DOMESTIC_MEASURES_TITLES = {
 
 /** Reasons of the rules. */
 export const DOMESTIC_MEASURES_REASONS = {
+  IS0P: {
+    why: 'An operator that blocks within the law of the place restricts nobody in the sense of the Covenant, which binds the State; no rule between States forbids it.',
+  },
   IS0: {
     why: 'Freedom of expression binds the State. What a private operator does on lines of its own, and of others, is judged as such.',
   },

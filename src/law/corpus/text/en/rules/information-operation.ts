@@ -14,12 +14,9 @@ export const INFORMATION_OPERATION_REASONS = {
     why: 'A private person who takes material is judged by the taking; publishing it is a matter of domestic law.',
   },
   IN0A: {
-    why: 'Incitement to genocide is a crime of whoever commits it, and the Covenant obliges States to forbid advocacy of hatred that incites to violence. The offence is one of domestic law.',
-    dissent: 'Several parties have reserved on art. 20 of the Covenant, among them the United States.',
-  },
-  IN0B: {
-    why: 'Only States intervene in the affairs of a State. Taking the vote from people by deceit is what States have to protect voters from, and an offence under the laws of elections.',
-    dissent: 'Not every State has made it one.',
+    why: 'Only States intervene in the affairs of a State, and the Covenant asks States to forbid hatred that incites to violence and to protect the vote. Incitement to genocide is a crime of whoever commits it; the rest is an offence of domestic law.',
+    dissent:
+      'Several parties have reserved on art. 20 of the Covenant, among them the United States; not every State punishes deceit about how to vote.',
   },
   IN0C: {
     why: 'Nothing in the law between States speaks to private persons here; whether the words are an offence is for domestic law.',
