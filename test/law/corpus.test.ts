@@ -26,6 +26,8 @@ import type {
   TableId,
 } from '../../src/law/index.ts';
 import { IDLE_REASONS, IDLE_SOURCES, INSTRUMENTS, POSITIONS, READINGS } from '../../src/law/library.ts';
+import { FIRST_HAND } from '../../src/law/corpus/readings.ts';
+import type { Reading } from '../../src/law/corpus/readings.ts';
 import { tablePlace } from '../../src/law/coded-tables.ts';
 import { lawUnder } from '../../src/law/law-under-lens.ts';
 import { EVERYWHERE, endings, reachIn, rings } from './case-regions.ts';
@@ -121,6 +123,18 @@ describe('names', () => {
     expect(contesting.filter((id) => !(id in POSITIONS))).toEqual([]);
     const read = entries.flatMap((entry): readonly string[] => ('readIn' in entry ? entry.readIn : []));
     expect(READINGS.filter((key) => !read.includes(key))).toEqual([]);
+  });
+
+  it('of what was read bear out that a point was read in the source itself', () => {
+    const entries = [...Object.entries(INSTRUMENTS), ...Object.entries(POSITIONS)];
+    const overclaimed = entries
+      .filter(([, entry]) => entry.verified === 'in-source')
+      .filter(([id, entry]) => {
+        const read: readonly Reading[] = 'readIn' in entry ? entry.readIn : [];
+        const itsOwn = (key: Reading): boolean => id.startsWith('TK-') && key.startsWith('TK-');
+        return !read.some((key) => FIRST_HAND.includes(key) || itsOwn(key));
+      });
+    expect(overclaimed.map(([id]) => id)).toEqual([]);
   });
 
   it('of rules that a lens reads differently all exist', () => {

@@ -53,8 +53,11 @@ export const BINDS = [
 ] as const;
 export type Binds = (typeof BINDS)[number];
 
-/** Whether the point was read in a source (often a mirror or a good secondary text), in part, or not at all. */
-export const VERIFICATIONS = ['in-source', 'in-part', 'from-memory'] as const;
+/**
+ * Whether the point was read where its author publishes it, in a mirror or a secondary text only, in part, or not at all.
+ * Which readings are an author's own, readings.ts says.
+ */
+export const VERIFICATIONS = ['in-source', 'in-secondary', 'in-part', 'from-memory'] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
 /** The points on which States have taken sides. */

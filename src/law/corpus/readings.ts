@@ -119,3 +119,21 @@ export const READINGS = [
   'VRB',
 ] as const;
 export type Reading = (typeof READINGS)[number];
+
+/**
+ * Readings of a text where its author or depositary publishes it. Everything else was a mirror, a quotation or a secondary text; the pages of
+ * the Cyber Law Toolkit are its own for its entries alone.
+ */
+export const FIRST_HAND: readonly Reading[] = [
+  'CIHL',
+  'EF',
+  'GC1-21',
+  'GCSC',
+  'GM',
+  'ICRC-PP',
+  'ICRC34',
+  'OAS',
+  'OXF',
+  'PC',
+  'UNCC',
+];

@@ -206,7 +206,8 @@ function ownReadings(id: LensId): string {
 
 function verificationRows(): string[][] {
   const words = {
-    'in-source': 'the point was read in a source',
+    'in-source': 'the point was read where its author publishes it',
+    'in-secondary': 'read in a mirror or a secondary text',
     'in-part': 'in part',
     'from-memory': 'not read: from memory',
   } as const;

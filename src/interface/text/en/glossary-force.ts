@@ -42,10 +42,10 @@ export const glossaryForce = {
     'Parties direct operations only against military objectives, never against civilians or civilian objects (Additional Protocol I, art. 48; custom).',
   'glossary.military-objective.term': 'military objective',
   'glossary.military-objective.line':
-    'What contributes to military action and whose destruction, capture or neutralisation then offers a definite military advantage (AP I, art. 52(2)).',
+    'What contributes effectively to military action and whose destruction, capture or neutralisation offers, in the circumstances, a definite military advantage (AP I, art. 52(2)).',
   'glossary.dual-use.term': 'dual use',
   'glossary.dual-use.line':
-    'Serving civilian and military ends alike. In export control: goods and software listed for that (Wassenaar; Regulation (EU) 2021/821).',
+    'Serving civilian and military ends alike; military use can make it a military objective. In export control: goods and software listed for that (Wassenaar; Regulation (EU) 2021/821).',
   'glossary.precautions.term': 'precautions',
   'glossary.precautions.line':
     'Constant care to spare civilians: verify targets, choose means, warn, cancel if harm would be excessive (Additional Protocol I, arts. 57–58).',
@@ -60,7 +60,7 @@ export const glossaryForce = {
     'The position of states outside an international armed conflict, in which alone its law applies (Hague Conventions V and XIII, 1907).',
   'glossary.medical-protection.term': 'protection of medical services',
   'glossary.medical-protection.line':
-    'In armed conflict medical units are respected and protected, unless used for harm to the enemy after a warning (GC I, art. 21). Data too, many say.',
+    'In armed conflict medical units are respected and protected, unless they are used to harm the enemy and a warning went unheeded (GC I, art. 21). Their data too, says a widely held view.',
   'glossary.human-rights.term': 'human rights',
   'glossary.human-rights.line':
     'What each state owes to persons under its jurisdiction, online as offline. Those that are fundamental stand outside countermeasures (ARSIWA, art. 50(1)(b)).',
@@ -78,7 +78,7 @@ export const glossaryForce = {
     'Cutting a population off from the network. Seldom, if ever, necessary and proportionate; UN human rights bodies condemn it.',
   'glossary.extraterritorial-rights.term': 'rights beyond borders',
   'glossary.extraterritorial-rights.line':
-    'Whether states owe human rights to persons abroad reached only through networks is contested; for more: ECtHR, Wieder and Guarnieri v. UK (2023).',
+    'Whether a state owes human rights to persons abroad whom it reaches only through networks is contested; where it intercepts at home: yes (ECtHR, Wieder and Guarnieri v. UK, 2023).',
   'glossary.bulk-interception.term': 'bulk interception',
   'glossary.bulk-interception.line':
     'Collecting communications wholesale. Not unlawful as such in Europe, with end-to-end safeguards (ECtHR, Big Brother Watch, 2021). Contested elsewhere.',

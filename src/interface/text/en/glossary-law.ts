@@ -45,7 +45,7 @@ export const glossaryLaw = {
     'Retaliation by means that would otherwise be unlawful. Reprisals by armed force are forbidden in peacetime.',
   'glossary.due-diligence.term': 'due diligence',
   'glossary.due-diligence.line':
-    'The duty not to let one’s territory be knowingly used to harm other states. Whether it binds in cyberspace, and how far, is disputed.',
+    'The duty not to let one’s territory be knowingly used to harm other states: act, as far as feasible, once one knows. Whether it binds in cyberspace, and how far, is disputed.',
   'glossary.proportionality.term': 'proportionality',
   'glossary.proportionality.line':
     'A measure must not exceed its measure: for countermeasures the injury suffered, for self-defence what repelling the attack requires.',
@@ -54,7 +54,7 @@ export const glossaryLaw = {
     'Valid consent of a state precludes the wrongfulness of an act towards that state alone, within the limits of what was consented to (ARSIWA, art. 20).',
   'glossary.injured-state.term': 'injured state',
   'glossary.injured-state.line':
-    'The state to which the obligation was owed individually, or which its breach specially affects (ARSIWA, art. 42). It may take countermeasures.',
+    'The state to which the obligation was owed individually, or which its breach specially affects (ARSIWA, art. 42). It may demand cessation and reparation, and take countermeasures.',
   'glossary.third-state.term': 'third state',
   'glossary.third-state.line':
     'A state that is neither the author of the wrong nor its victim. Countermeasures may not infringe its rights.',

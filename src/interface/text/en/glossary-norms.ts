@@ -27,7 +27,7 @@ export const glossaryNorms = {
     'Respect human rights in the secure use of ICTs, privacy and freedom of expression among them.',
   'glossary.norm-13f.term': 'UN norm (f)',
   'glossary.norm-13f.line':
-    'Do not, contrary to international law, do or knowingly support what damages or otherwise impairs the use of critical infrastructure.',
+    'Do not, contrary to international law, conduct or knowingly support activity that intentionally damages or otherwise impairs the use and operation of critical infrastructure.',
   'glossary.norm-13g.term': 'UN norm (g)',
   'glossary.norm-13g.line': 'Take appropriate measures to protect your own critical infrastructure.',
   'glossary.norm-13h.term': 'UN norm (h)',

@@ -140,7 +140,8 @@ export const library = {
   'library.binds.nobody': 'Nobody',
   'library.binding': 'A source of this kind can by itself make an act unlawful.',
   'library.not-binding': 'A source of this kind never makes an act unlawful by itself.',
-  'library.verified.in-source': 'Read in a source',
+  'library.verified.in-source': 'Read in the source itself',
+  'library.verified.in-secondary': 'Read in a mirror or a secondary source',
   'library.verified.in-part': 'Read in part',
   'library.verified.from-memory': 'From memory: not yet read in a source',
 

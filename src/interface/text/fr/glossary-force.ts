@@ -43,10 +43,10 @@ export const glossaryForce = {
     'Les parties ne visent que des objectifs militaires, jamais des civils ni des biens civils (Protocole additionnel I, art. 48 ; coutume).',
   'glossary.military-objective.term': 'objectif militaire',
   'glossary.military-objective.line':
-    'Ce qui sert l’action militaire et dont la destruction, la capture ou la neutralisation offre alors un avantage militaire précis (PA I, art. 52(2)).',
+    'Ce qui contribue effectivement à l’action militaire et dont la destruction, la capture ou la neutralisation offre alors un avantage militaire précis (Protocole I, art. 52(2)).',
   'glossary.dual-use.term': 'double usage',
   'glossary.dual-use.line':
-    'Qui sert à la fois des fins civiles et militaires. En contrôle des exportations : biens et logiciels listés (Wassenaar ; règlement (UE) 2021/821).',
+    'Qui sert des fins civiles et militaires ; l’usage militaire peut en faire un objectif. À l’exportation : biens et logiciels listés à ce titre (Wassenaar ; règlement (UE) 2021/821).',
   'glossary.precautions.term': 'précautions',
   'glossary.precautions.line':
     'Le soin constant d’épargner les civils : vérifier, choisir les moyens, avertir, renoncer si le dommage est excessif (Protocole additionnel I, art. 57 et 58).',
@@ -61,7 +61,7 @@ export const glossaryForce = {
     'La situation des États étrangers à un conflit armé international, hors duquel son droit ne s’applique pas (Conventions V et XIII de La Haye, 1907).',
   'glossary.medical-protection.term': 'protection des services médicaux',
   'glossary.medical-protection.line':
-    'Dans le conflit armé, les unités sanitaires sont protégées, sauf usage nuisible à l’ennemi après sommation (CG I, art. 21). Leurs données aussi, dit-on.',
+    'Dans le conflit armé, les unités sanitaires sont respectées et protégées, sauf usage nuisible à l’ennemi après sommation vaine (CG I, art. 21). Leurs données aussi, selon beaucoup.',
   'glossary.human-rights.term': 'droits de l’homme',
   'glossary.human-rights.line':
     'Ce que chaque État doit aux personnes sous sa juridiction, en ligne comme hors ligne. Les plus fondamentaux échappent aux contre-mesures (CDI, art. 50(1)(b)).',
@@ -79,7 +79,7 @@ export const glossaryForce = {
     'Priver une population de réseau. Rarement, sinon jamais, nécessaire et proportionnée ; les organes de l’ONU la condamnent.',
   'glossary.extraterritorial-rights.term': 'droits hors des frontières',
   'glossary.extraterritorial-rights.line':
-    'Qu’un État doive les droits de l’homme à qui il n’atteint que par les réseaux est controversé ; oui : CEDH, Wieder et Guarnieri c. Royaume-Uni (2023).',
+    'Qu’un État doive les droits de l’homme à qui il n’atteint que par les réseaux est disputé ; s’il intercepte chez lui : oui (CEDH, Wieder et Guarnieri c. Royaume-Uni, 2023).',
   'glossary.bulk-interception.term': 'interception en masse',
   'glossary.bulk-interception.line':
     'La collecte globale de communications. En Europe, non illicite en soi, avec des garanties de bout en bout (CEDH, Big Brother Watch, 2021). Ailleurs disputée.',

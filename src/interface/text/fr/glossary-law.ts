@@ -46,7 +46,7 @@ export const glossaryLaw = {
     'Une riposte par des moyens autrement illicites. Les représailles armées sont interdites en temps de paix.',
   'glossary.due-diligence.term': 'diligence due',
   'glossary.due-diligence.line':
-    'Le devoir de ne pas laisser sciemment utiliser son territoire pour nuire à d’autres États. S’il lie dans le cyberespace, et jusqu’où, est disputé.',
+    'Le devoir de ne pas laisser sciemment utiliser son territoire pour nuire à d’autres États : agir, si possible, dès que l’on sait. S’il lie dans le cyberespace, et jusqu’où, est disputé.',
   'glossary.proportionality.term': 'proportionnalité',
   'glossary.proportionality.line':
     'Une mesure ne doit pas excéder sa raison : pour la contre-mesure, le préjudice subi ; pour la légitime défense, ce qu’il faut pour repousser l’agression.',
@@ -55,7 +55,7 @@ export const glossaryLaw = {
     'Le consentement valable d’un État exclut l’illicéité de l’acte envers lui seul, dans les limites de ce qui fut consenti (Articles de la CDI, art. 20).',
   'glossary.injured-state.term': 'État lésé',
   'glossary.injured-state.line':
-    'L’État à qui l’obligation était due individuellement, ou que la violation atteint spécialement (CDI, art. 42). Il peut prendre des contre-mesures.',
+    'L’État à qui l’obligation était due individuellement, ou que la violation atteint spécialement (CDI, art. 42). Il peut exiger cessation et réparation, et prendre des contre-mesures.',
   'glossary.third-state.term': 'État tiers',
   'glossary.third-state.line':
     'Un État qui n’est ni l’auteur du fait illicite ni sa victime. Les contre-mesures ne peuvent porter atteinte à ses droits.',

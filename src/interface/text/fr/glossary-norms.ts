@@ -28,7 +28,7 @@ export const glossaryNorms = {
     'Respecter les droits de l’homme dans l’usage sûr du numérique, dont la vie privée et la liberté d’expression.',
   'glossary.norm-13f.term': 'norme f) de l’ONU',
   'glossary.norm-13f.line':
-    'Ne pas mener ni soutenir sciemment, en violation du droit, d’activité qui endommage ou entrave l’usage d’une infrastructure critique.',
+    'Ne pas mener ni soutenir sciemment, en violation du droit international, d’activité qui endommage ou entrave intentionnellement l’usage d’une infrastructure critique.',
   'glossary.norm-13g.term': 'norme g) de l’ONU',
   'glossary.norm-13g.line':
     'Prendre les mesures voulues pour protéger ses propres infrastructures critiques.',

@@ -143,7 +143,8 @@ export const library = {
   'library.binds.nobody': 'Personne',
   'library.binding': 'Une source de cette sorte peut à elle seule rendre un acte illicite.',
   'library.not-binding': 'Une source de cette sorte ne rend jamais à elle seule un acte illicite.',
-  'library.verified.in-source': 'Lu dans une source',
+  'library.verified.in-source': 'Lu dans la source même',
+  'library.verified.in-secondary': 'Lu dans une copie ou une source secondaire',
   'library.verified.in-part': 'Lu en partie',
   'library.verified.from-memory': 'De mémoire : pas encore lu dans une source',
 

@@ -13,7 +13,7 @@ export const ASEAN_AND_AFRICAN_UNION = {
     year: 2018,
     status: 'political-commitment',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ASEAN'],
   },
   'ASEAN-CHK': {
@@ -22,7 +22,7 @@ export const ASEAN_AND_AFRICAN_UNION = {
     year: 2025,
     status: 'guidance',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ASEAN'],
   },
   'ARF-POC': {
@@ -39,7 +39,7 @@ export const ASEAN_AND_AFRICAN_UNION = {
     year: 2014,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['AFRIPOL'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

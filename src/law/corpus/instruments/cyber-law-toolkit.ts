@@ -26,7 +26,7 @@ export const CYBER_LAW_TOOLKIT = {
     pinpoint: 'Scenario 03',
     status: 'expert-analysis',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
   },
   'TK-S04': {
     instrument: 'Cyber Law Toolkit',
@@ -40,7 +40,7 @@ export const CYBER_LAW_TOOLKIT = {
     pinpoint: 'Scenario 05',
     status: 'expert-analysis',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
   },
   'TK-S06': {
     instrument: 'Cyber Law Toolkit',
@@ -61,7 +61,7 @@ export const CYBER_LAW_TOOLKIT = {
     pinpoint: 'Scenario 08',
     status: 'expert-analysis',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
   },
   'TK-S09': {
     instrument: 'Cyber Law Toolkit',
@@ -82,7 +82,7 @@ export const CYBER_LAW_TOOLKIT = {
     pinpoint: 'Scenario 12',
     status: 'expert-analysis',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
   },
   'TK-S13': {
     instrument: 'Cyber Law Toolkit',
@@ -124,7 +124,7 @@ export const CYBER_LAW_TOOLKIT = {
     pinpoint: 'Scenario 21',
     status: 'expert-analysis',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
   },
   'TK-S23': {
     instrument: 'Cyber Law Toolkit',
@@ -152,7 +152,7 @@ export const CYBER_LAW_TOOLKIT = {
     pinpoint: 'Scenario 26',
     status: 'expert-analysis',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
   },
   'TK-S27': {
     instrument: 'Cyber Law Toolkit',

@@ -13,7 +13,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'BUD-15': {
@@ -22,7 +22,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'BUD-25': {
@@ -31,7 +31,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['BUD-MX', 'NL-TREATIES'],
   },
   'BUD-26': {
@@ -40,7 +40,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'BUD-27': {
@@ -49,7 +49,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['BUD-MX', 'NL-TREATIES'],
   },
   'BUD-29': {
@@ -58,7 +58,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['BUD-MX'],
   },
   'BUD-30': {
@@ -67,7 +67,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['BUD-MX'],
   },
   'BUD-31': {
@@ -76,7 +76,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['BUD-MX'],
   },
   'BUD-32': {
@@ -85,7 +85,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['BUD-MX'],
   },
   'BUD-35': {
@@ -94,7 +94,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2001,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['EUROJUST'],
   },
   'BUD-2AP': {
@@ -103,7 +103,7 @@ export const CYBERCRIME_TREATIES = {
     year: 2022,
     status: 'treaty-not-in-force',
     binds: 'future-parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['2AP', 'BUD-MX'],
   },
   'UNCC-5': {

@@ -13,7 +13,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'VD-9': {
@@ -22,7 +22,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCDR-T'],
   },
   'VD-22': {
@@ -31,7 +31,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'receiving-state',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCDR-T'],
   },
   'VD-24': {
@@ -40,7 +40,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCDR-T'],
   },
   'VD-27': {
@@ -49,7 +49,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'receiving-state',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCDR-T'],
   },
   'VD-29': {
@@ -58,7 +58,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'receiving-state',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCDR-T', 'NL-TREATIES'],
   },
   'VD-41': {
@@ -67,7 +67,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'sending-state',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCDR-T'],
   },
   'VD-44-45': {
@@ -76,7 +76,7 @@ export const DIPLOMATIC_LAW = {
     year: 1961,
     status: 'treaty-and-custom',
     binds: 'receiving-state',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCDR-T', 'NL-TREATIES'],
   },
   'VC-31-35': {
@@ -85,7 +85,7 @@ export const DIPLOMATIC_LAW = {
     year: 1963,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['VCCR-T', 'NL-TREATIES'],
   },
   'IO-IMM': {

@@ -22,7 +22,7 @@ export const EU_AND_ALLIANCES = {
     year: 2019,
     status: 'regional-law',
     binds: 'eu',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['EUSANC'],
     contestedBy: ['NP-UCM'],
   },
@@ -32,7 +32,7 @@ export const EU_AND_ALLIANCES = {
     year: 1949,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ALL-T', 'NL-TREATIES'],
   },
   'TEU-42-7': {

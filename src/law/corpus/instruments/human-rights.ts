@@ -13,7 +13,7 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'HR-17': {
@@ -22,7 +22,7 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ICCPR-T'],
   },
   'HR-19': {
@@ -31,7 +31,7 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ICCPR-T', 'NL-TREATIES'],
   },
   'HR-20': {
@@ -40,7 +40,7 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ICCPR-T'],
   },
   'HR-21-25': {
@@ -49,7 +49,7 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'HR-4': {
@@ -58,7 +58,7 @@ export const HUMAN_RIGHTS = {
     year: 1966,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ICCPR-T'],
   },
   'HR-GC34-37': {
@@ -93,7 +93,7 @@ export const HUMAN_RIGHTS = {
     year: 1948,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GEN-T'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

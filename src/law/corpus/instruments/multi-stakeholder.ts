@@ -103,7 +103,7 @@ export const MULTI_STAKEHOLDER = {
     year: 2019,
     status: 'expert-proposal',
     binds: 'proposed-for-all',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GCSC-8'],
   },
   'GCSC-3': {
@@ -112,7 +112,7 @@ export const MULTI_STAKEHOLDER = {
     year: 2019,
     status: 'expert-proposal',
     binds: 'proposed-for-all',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GCSC-8'],
   },
   'GCSC-4': {
@@ -121,7 +121,7 @@ export const MULTI_STAKEHOLDER = {
     year: 2019,
     status: 'expert-proposal',
     binds: 'proposed-for-all',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GCSC-8'],
   },
   'GCSC-5': {
@@ -130,7 +130,7 @@ export const MULTI_STAKEHOLDER = {
     year: 2019,
     status: 'expert-proposal',
     binds: 'proposed-for-all',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GCSC-8'],
   },
   'GCSC-6': {
@@ -139,7 +139,7 @@ export const MULTI_STAKEHOLDER = {
     year: 2019,
     status: 'expert-proposal',
     binds: 'proposed-for-all',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GCSC-8'],
   },
   'GCSC-7': {
@@ -166,7 +166,7 @@ export const MULTI_STAKEHOLDER = {
     year: 2023,
     status: 'political-commitment',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['CRI-GOV'],
   },
   'G20-15': {
@@ -175,7 +175,7 @@ export const MULTI_STAKEHOLDER = {
     year: 2015,
     status: 'political-commitment',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['G20-Q'],
   },
   WASS: {

@@ -13,7 +13,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-2': {
@@ -22,7 +22,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-3': {
@@ -31,7 +31,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-4': {
@@ -40,7 +40,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-5': {
@@ -49,7 +49,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-6': {
@@ -58,7 +58,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-7': {
@@ -67,7 +67,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-8': {
@@ -76,7 +76,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-9': {
@@ -85,7 +85,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-10': {
@@ -94,7 +94,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-11': {
@@ -103,7 +103,7 @@ export const OSCE_MEASURES = {
     year: 2013,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-12': {
@@ -112,7 +112,7 @@ export const OSCE_MEASURES = {
     year: 2016,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-13': {
@@ -121,7 +121,7 @@ export const OSCE_MEASURES = {
     year: 2016,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-14': {
@@ -130,7 +130,7 @@ export const OSCE_MEASURES = {
     year: 2016,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-15': {
@@ -139,7 +139,7 @@ export const OSCE_MEASURES = {
     year: 2016,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
   'OSCE-16': {
@@ -148,7 +148,7 @@ export const OSCE_MEASURES = {
     year: 2016,
     status: 'voluntary-measure',
     binds: 'participants-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['OSCE'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

@@ -13,7 +13,7 @@ export const PROFESSIONAL_STANDARDS = {
     year: 2022,
     status: 'professional-standard',
     binds: 'profession',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TLP'],
   },
   'ISO-29147': {
@@ -49,7 +49,7 @@ export const PROFESSIONAL_STANDARDS = {
     year: 1998,
     status: 'professional-standard',
     binds: 'profession',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['RFC-T'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

@@ -13,7 +13,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-ATT', 'TK-CM'],
   },
   'ARS-4': {
@@ -22,7 +22,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-ATT'],
   },
   'ARS-5': {
@@ -31,7 +31,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-ATT'],
   },
   'ARS-6': {
@@ -40,7 +40,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-ATT'],
   },
   'ARS-7': {
@@ -49,7 +49,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-ATT'],
   },
   'ARS-8': {
@@ -58,7 +58,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-ATT'],
   },
   'ARS-11': {
@@ -67,7 +67,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-ATT'],
   },
   'ARS-16': {
@@ -85,7 +85,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-V'],
   },
   'ARS-21': {
@@ -94,7 +94,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-V'],
   },
   'ARS-22': {
@@ -103,7 +103,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-V'],
     contestedBy: ['NP-CM-CAU'],
   },
@@ -113,7 +113,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-NEC'],
   },
   'ARS-26': {
@@ -122,7 +122,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-V'],
   },
   'ARS-27': {
@@ -140,7 +140,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-48', 'ILC-HB'],
   },
   'ARS-31': {
@@ -149,7 +149,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-HB'],
   },
   'ARS-42': {
@@ -158,7 +158,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-42'],
   },
   'ARS-43': {
@@ -176,7 +176,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom-in-part',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-48'],
   },
   'ARS-49': {
@@ -185,7 +185,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-CM', 'ILC-52', 'CM-SUM'],
     contestedBy: ['NP-CM-CAU'],
   },
@@ -195,7 +195,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-50', 'TK-CM', 'CM-SUM'],
   },
   'ARS-50-2': {
@@ -204,7 +204,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-50', 'TK-CM'],
   },
   'ARS-51': {
@@ -213,7 +213,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['CM-SUM', 'TK-CM', 'MPIL'],
   },
   'ARS-52-1A': {
@@ -222,7 +222,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-CM', 'ILC-52'],
     contestedBy: ['NP-NOT-REL'],
   },
@@ -232,7 +232,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom-in-part',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-CM'],
     contestedBy: ['NP-NOT-REL', 'NP-NOT-REL2'],
   },
@@ -242,7 +242,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom-in-part',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-CM'],
   },
   'ARS-52-3': {
@@ -251,7 +251,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom-in-part',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-52', 'CYIL'],
   },
   'ARS-53': {
@@ -260,7 +260,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-52'],
   },
   'ARS-54': {
@@ -269,7 +269,7 @@ export const STATE_RESPONSIBILITY = {
     year: 2001,
     status: 'saving-clause',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ILC-52', 'ROG'],
     contestedBy: ['NP-CC-CON', 'NP-CC-CON2'],
   },

@@ -13,7 +13,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC', 'TK-S05'],
     contestedBy: ['NP-UK-SOV'],
   },
@@ -23,7 +23,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-6-7': {
@@ -32,7 +32,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC', 'TK-DD'],
     contestedBy: ['NP-DD-CON', 'NP-DD-CON2'],
   },
@@ -52,7 +52,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-13': {
@@ -61,7 +61,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-14-18': {
@@ -70,7 +70,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-20': {
@@ -79,7 +79,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-21': {
@@ -88,7 +88,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-22': {
@@ -97,7 +97,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-23': {
@@ -106,7 +106,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC'],
   },
   'TM-24': {
@@ -115,7 +115,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TM-TOC', 'GR-33'],
   },
   'TM-25': {
@@ -133,7 +133,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TXLR'],
   },
   'TM-32': {
@@ -191,7 +191,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['TK-S03'],
   },
   'TM-68-70': {
@@ -209,7 +209,7 @@ export const TALLINN_MANUAL = {
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['STUX'],
   },
   'TM-72-75': {

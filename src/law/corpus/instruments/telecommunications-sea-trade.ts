@@ -13,7 +13,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1992,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ITU-CS'],
   },
   'ITU-35': {
@@ -22,7 +22,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1992,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ITU35', 'ITU-CS'],
   },
   'ITU-38': {
@@ -31,7 +31,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1992,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['ITU-CS'],
   },
   'ITU-45': {
@@ -40,7 +40,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1992,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'UNCLOS-113': {
@@ -49,7 +49,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1982,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'WTO-XXI': {
@@ -67,7 +67,7 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     year: 1969,
     status: 'treaty-and-custom',
     binds: 'parties-and-custom',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

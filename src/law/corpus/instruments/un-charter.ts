@@ -13,7 +13,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty-and-custom',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-2-2': {
@@ -22,7 +22,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-2-3': {
@@ -31,7 +31,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty-and-custom',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-2-4': {
@@ -40,7 +40,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty-and-custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-SD'],
   },
   'UNC-2-7': {
@@ -49,7 +49,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-organs',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-24-25': {
@@ -58,7 +58,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-33': {
@@ -67,7 +67,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-34-35': {
@@ -76,7 +76,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-36': {
@@ -85,7 +85,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-organs',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-39': {
@@ -94,7 +94,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-organs',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-40': {
@@ -103,7 +103,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-organs',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-41': {
@@ -112,7 +112,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-42': {
@@ -121,7 +121,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-51': {
@@ -130,7 +130,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty-and-custom',
     binds: 'all-states',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-SD'],
     contestedBy: ['NP-AA-CON'],
   },
@@ -140,7 +140,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-53': {
@@ -149,7 +149,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'organisations',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   'UNC-103': {
@@ -158,7 +158,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'un-members',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T'],
   },
   FRD: {
@@ -184,7 +184,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
   'ICJ-ST-41': {
@@ -193,7 +193,7 @@ export const UN_CHARTER = {
     year: 1945,
     status: 'treaty',
     binds: 'parties',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['UNC-T', 'LAGRAND'],
   },
 } as const satisfies Record<string, Instrument<PositionId>>;

@@ -13,7 +13,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE15'],
   },
   'N-13B': {
@@ -22,7 +22,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE15'],
   },
   'N-13C': {
@@ -31,7 +31,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE15'],
   },
   'N-13D': {
@@ -40,7 +40,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE15'],
   },
   'N-13E': {
@@ -49,7 +49,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE15'],
   },
   'N-13F': {
@@ -58,7 +58,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE15'],
   },
   'N-13G': {
@@ -67,7 +67,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE15'],
   },
   'N-13H': {
@@ -76,7 +76,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE-T', 'INCYDER-17'],
   },
   'N-13I': {
@@ -85,7 +85,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE-T'],
   },
   'N-13J': {
@@ -94,7 +94,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE-T'],
   },
   'N-13K': {
@@ -103,7 +103,7 @@ export const UN_FRAMEWORK = {
     year: 2015,
     status: 'voluntary-norm',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['GGE-T', 'INCYDER-17'],
   },
   'G15-16A': {
@@ -220,7 +220,7 @@ export const UN_FRAMEWORK = {
     year: 2024,
     status: 'voluntary-measure',
     binds: 'states-politically',
-    verified: 'in-source',
+    verified: 'in-secondary',
     readIn: ['POC'],
   },
   'GCBM-1': {
