@@ -12,7 +12,9 @@ const FOLDER = new URL('./cases/', import.meta.url);
 export const CASE_FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
 
 /** Files with cases that this project wrote itself, beside those that were handed in. */
-export const WRITTEN_SINCE: readonly string[] = ['reopened.yaml', 'transit.yaml'];
+export const WRITTEN_SINCE: readonly string[] = CASE_FILES.filter(
+  (name) => ['reopened.yaml', 'transit.yaml'].includes(name) || name.startsWith('readings-'),
+);
 
 /** The cases of one file; throws when the file is faulty. */
 export function casesOf(file: string): readonly JudgeCase[] {

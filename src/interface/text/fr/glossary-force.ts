@@ -46,7 +46,7 @@ export const glossaryForce = {
     'Ce qui contribue effectivement à l’action militaire et dont la destruction, la capture ou la neutralisation offre alors un avantage militaire précis (Protocole I, art. 52(2)).',
   'glossary.dual-use.term': 'double usage',
   'glossary.dual-use.line':
-    'Qui sert des fins civiles et militaires ; l’usage militaire peut en faire un objectif. À l’exportation : biens et logiciels listés à ce titre (Wassenaar ; règlement (UE) 2021/821).',
+    'Qui sert des fins civiles et militaires ; l’usage militaire peut en faire un objectif. À l’exportation : biens et logiciels listés à ce titre (Wassenaar ; règlement (UE) 2021/821).',
   'glossary.precautions.term': 'précautions',
   'glossary.precautions.line':
     'Le soin constant d’épargner les civils : vérifier, choisir les moyens, avertir, renoncer si le dommage est excessif (Protocole additionnel I, art. 57 et 58).',
@@ -79,7 +79,7 @@ export const glossaryForce = {
     'Priver une population de réseau. Rarement, sinon jamais, nécessaire et proportionnée ; les organes de l’ONU la condamnent.',
   'glossary.extraterritorial-rights.term': 'droits hors des frontières',
   'glossary.extraterritorial-rights.line':
-    'Qu’un État doive les droits de l’homme à qui il n’atteint que par les réseaux est disputé ; s’il intercepte chez lui : oui (CEDH, Wieder et Guarnieri c. Royaume-Uni, 2023).',
+    'Qu’un État doive les droits de l’homme à qui il n’atteint que par les réseaux est disputé ; s’il intercepte chez lui : oui (CEDH, Wieder et Guarnieri c. Royaume-Uni, 2023).',
   'glossary.bulk-interception.term': 'interception en masse',
   'glossary.bulk-interception.line':
     'La collecte globale de communications. En Europe, non illicite en soi, avec des garanties de bout en bout (CEDH, Big Brother Watch, 2021). Ailleurs disputée.',
