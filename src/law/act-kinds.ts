@@ -46,6 +46,8 @@ export const SUB_TABLES = [
   'disruptive_operation_effects',
   'countermeasure_gate',
   'countermeasure_core',
+  'collective_core',
+  'measure_without_plea',
   'state_directed_private',
   'takedown_residual',
   'disruptive_operation_peace',

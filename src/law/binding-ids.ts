@@ -9,7 +9,7 @@ import type { SourceId } from './decision-table.ts';
 const BINDING_IDS: readonly SourceId[] = [
   'ARS-8',
   'BUD-2-6',
-  'CUS-EVID',
+  'BUD-11',
   'ARS-26',
   'IHL-APP',
   'ARS-20',
@@ -65,6 +65,7 @@ const BINDING_IDS: readonly SourceId[] = [
   'ARS-52-1B',
   'ARS-31',
   'ARS-52-2',
+  'CUS-IMM',
   'ARS-25',
   'ARS-27',
   'ITU-35',

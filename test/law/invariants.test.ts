@@ -1,5 +1,5 @@
 /*
- * Twelve things that no combination of facts may ever produce.
+ * Thirteen things that no combination of facts may ever produce.
  * Most are held twice: proved for all cases by walking regions of them, and tried on random cases through the door.
  * Favourable verdicts are upholds, lawful and unfriendly.
  */
@@ -44,6 +44,7 @@ const UNLINKED = ['none', 'unknown'] as const;
 const NO_CONSENT = ['unknown', 'refused', 'not_sought', 'not_needed'] as const;
 const NO_MANDATE = ['none', 'seized', 'measures_taken', 'sanctions_adopted'] as const;
 const BREACH = ['to_addressee', 'to_third'] as const;
+const NOT_INJURED = ['not_applicable', 'requested_by_injured', 'erga_omnes_interest', 'uninjured'] as const;
 /** What is done to systems, or with force; words and legal acts are not. */
 const ON_SYSTEMS = [
   'access_read_only',
@@ -248,7 +249,9 @@ never('7. a collective countermeasure that breaks a duty is never plainly lawful
   acts: ['collective_countermeasure'],
   where: {
     actor_kind: ['state', 'regional_org', 'universal_org'],
-    breaches_obligation: ['arguable', ...BREACH],
+    // What an injured State does is its own measure under any heading; what only arguably breaks a duty may break none.
+    standing: NOT_INJURED,
+    breaches_obligation: BREACH,
   },
   never: FAVOURABLE,
   except: COLLECTIVE_ADMITTED,
@@ -393,4 +396,54 @@ never('12. nor against non-State actors while their State is not unwilling or un
   },
   never: FAVOURABLE,
   under: NON_STATE_ADMITTED,
+});
+
+describe('13. whoever is not injured', () => {
+  const LEANS = { lawful: 0, even: 1, unlawful: 2 } as const;
+  /** Word and lean; how firmly they are held is not weighed. Nothing where the verdict hangs on a fact that nobody knows. */
+  const rank = (act: ActKind, facts: GivenFacts, lens: LensId): number | undefined => {
+    const { verdict, lean } = verdictOf(act, facts, lens);
+    if (verdict === 'undetermined') return undefined;
+    if (verdict === 'contested') return 10 + LEANS[lean ?? 'even'];
+    return { upholds: 0, lawful: 1, unfriendly: 2, unlawful: 20 }[verdict];
+  };
+
+  it.each(['countermeasure', 'collective_countermeasure', 'sanctions', 'retorsion'] as const)(
+    'is never better off than the injured State where a duty is broken: %s',
+    (act) => {
+      fc.assert(
+        fc.property(
+          fc.record({ lens: fc.constantFrom(...LENS_IDS), standing: fc.constantFrom(...NOT_INJURED) }),
+          fc.oneof(
+            anyFacts(),
+            anyCase.map(({ facts }) => facts),
+            anyOf({
+              addressee: ['responsible_state'],
+              aim: ['induce_compliance', 'stop_ongoing_harm', 'deter'],
+              prior_wrong: ['established', 'arguable', 'unknown'],
+              prior_status: ['ongoing', 'imminent', 'ceased_risk', 'ceased_low_risk'],
+              attribution_basis: ['organ', 'due_diligence_failure', 'unknown'],
+              attribution_confidence: ['low', 'high'],
+              proportionate_to_injury: ['yes', 'unknown'],
+              reversible: ['yes', 'no', 'unknown'],
+              prior_call: ['yes', 'no'],
+              prior_notice: ['yes', 'no'],
+              urgency: ['yes', 'no'],
+              covertness_needed: ['yes', 'no'],
+              responsibility_discharged: ['no', 'in_part'],
+              territory_role: ['origin', 'transit'],
+            }),
+          ),
+          anyOf({ breaches_obligation: ['arguable', ...BREACH], actor_kind: ['state'] }),
+          ({ lens, standing }, facts, broken) => {
+            const injured = rank(act, { ...facts, ...broken, standing: 'injured' }, lens);
+            const other = rank(act, { ...facts, ...broken, standing }, lens);
+            fc.pre(injured !== undefined && other !== undefined);
+            expect(other, JSON.stringify({ lens, standing })).toBeGreaterThanOrEqual(injured!);
+          },
+        ),
+        { numRuns: 3000 },
+      );
+    },
+  );
 });

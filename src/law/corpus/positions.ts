@@ -100,6 +100,7 @@ export const POSITIONS = {
     verified: 'in-secondary',
     readIn: ['MIT-FR'],
   },
+  'NP-AA-SG': { on: 'armed-attack-without-physical-harm', years: [2021], verified: 'from-memory' },
   'NP-AA-OPN': { on: 'force-without-physical-damage', verified: 'in-secondary', readIn: ['UF-SUM', 'DK-23'] },
   'NP-AA-US': { on: 'armed-attack-threshold', verified: 'from-memory' },
   'NP-AA-CON': {

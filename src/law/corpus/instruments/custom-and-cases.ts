@@ -74,11 +74,20 @@ export const CUSTOM_AND_CASES = {
     verified: 'in-secondary',
     readIn: ['TK-S05', 'AU-CAP'],
   },
-  'CUS-EVID': {
+  'CUS-IMM': {
     instrument: 'Customary international law',
-    pinpoint: 'TM ch. 4 s. 1 chapeau paras. 8-10',
+    pinpoint:
+      'ICJ, Jurisdictional Immunities (2012), paras. 113-118; UN Convention on Jurisdictional Immunities (2004, not in force), arts. 18-19, 21',
     status: 'custom',
     binds: 'all-states',
+    verified: 'from-memory',
+  },
+  'CUS-EVID': {
+    instrument: 'Tallinn Manual 2.0',
+    pinpoint: 'ch. 4 s. 1, chapeau, paras. 8-10',
+    year: 2017,
+    status: 'expert-restatement',
+    binds: 'nobody',
     verified: 'in-secondary',
     readIn: ['TK-ATT'],
   },

@@ -16,6 +16,14 @@ export const CYBERCRIME_TREATIES = {
     verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
+  'BUD-11': {
+    instrument: 'Budapest Convention',
+    pinpoint: 'art. 11',
+    year: 2001,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
   'BUD-15': {
     instrument: 'Budapest Convention',
     pinpoint: 'art. 15',

@@ -88,7 +88,11 @@ const ON_TERRITORY = {
         sources: ['NP-UK-SOV', 'CUS-ENF'],
       }),
       ...alike(['LE3B', 'TD9'], { verdict: 'contested', lean: 'lawful', sources: ['NP-UK-SOV', 'CUS-ENF'] }),
-      CM12B: { verdict: 'unlawful', confidence: 'majority', sources: ['ARS-49', 'NP-UK-SOV'] },
+      ...alike(['CM12B', 'CC12B'], {
+        verdict: 'unlawful',
+        confidence: 'majority',
+        sources: ['ARS-49', 'NP-UK-SOV'],
+      }),
     },
   },
   'due-diligence-binding': {
@@ -116,7 +120,7 @@ const ON_TERRITORY = {
     readings: {
       ...alike(['DD6', 'DT3'], { verdict: 'unfriendly', confidence: 'majority', sources: ONLY_THE_NORM }),
       ...alike(['DD7', 'DT4', 'DT5'], { verdict: 'lawful', confidence: 'majority', sources: ONLY_THE_NORM }),
-      ...alike(['CM12', 'CM12T'], {
+      ...alike(['CM12', 'CM12T', 'CC12', 'CC12T'], {
         verdict: 'unlawful',
         confidence: 'majority',
         sources: ['ARS-49', 'NP-DD-CON', 'NP-DD-CON2'],
@@ -124,6 +128,9 @@ const ON_TERRITORY = {
     },
   },
 } as const satisfies Record<string, Lens>;
+
+/** Rules under which a measure by others is contested, and would be judged otherwise if the injured State took it. */
+const MEASURES_BY_OTHERS = ['CC12T', 'CC10', 'CC13B', 'CC12', 'CC12B', 'CC4', 'CC5'] as const;
 
 /** Lenses on countermeasures, sanctions and accusations. */
 const ON_ANSWERS = {
@@ -141,6 +148,8 @@ const ON_ANSWERS = {
         where: { fact: 'covertness_needed', is: ['yes'] },
         sources: ['NP-NOT-REL', 'ARS-52-1A', 'ICJ-GAB'],
       },
+      // By a State that is not injured: two points in dispute.
+      CC9: { verdict: 'contested', lean: 'unlawful', sources: ['NP-NOT-REL', 'ARS-52-1B', 'ARS-54'] },
     },
   },
   'notice-always': {
@@ -150,18 +159,26 @@ const ON_ANSWERS = {
       CM10: { verdict: 'unlawful', confidence: 'majority', sources: ['ARS-52-1B', 'ARS-52-2', 'NP-NOT-STR'] },
       // Urgency relieves of the notice (paragraph 1(b)), not of the call (paragraph 1(a)).
       CM8: { verdict: 'unlawful', confidence: 'majority', sources: ['ARS-52-1A', 'ARS-52-2', 'NP-NOT-STR'] },
+      CC10: {
+        verdict: 'unlawful',
+        confidence: 'majority',
+        sources: ['ARS-52-1A', 'ARS-52-1B', 'ARS-52-2', 'NP-NOT-STR'],
+      },
     },
   },
   'collective-admitted': {
     on: 'collective-countermeasures',
     positions: ['NP-CC-PRO', 'NP-CC-PRO2'],
     // Admitted in principle: then it is lawful on the conditions of any countermeasure.
-    readings: alike(['CC4', 'CC5'], { goto: 'countermeasure_core', sources: ['NP-CC-PRO', 'NP-CC-PRO2'] }),
+    readings: alike(MEASURES_BY_OTHERS, {
+      goto: 'countermeasure_core',
+      sources: ['NP-CC-PRO', 'NP-CC-PRO2'],
+    }),
   },
   'collective-rejected': {
     on: 'collective-countermeasures',
     positions: ['NP-CC-CON', 'NP-CC-CON2'],
-    readings: alike(['CC4', 'CC5'], {
+    readings: alike(['CC8', ...MEASURES_BY_OTHERS], {
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['ARS-49', 'ARS-54', 'NP-CC-CON', 'NP-CC-CON2'],
@@ -171,7 +188,7 @@ const ON_ANSWERS = {
     on: 'countermeasures-apply',
     positions: ['NP-CM-CAU'],
     // What others find lawful, or leaning so, is at best even here.
-    readings: alike(['CM8', 'CM10', 'CM12', 'CM12B', 'CM14', 'CM15'], {
+    readings: alike(['CM8', 'CM10', 'CM12', 'CM12B', 'CM14', 'CM15', 'CC5'], {
       verdict: 'contested',
       lean: 'even',
       sources: ['NP-CM-CAU', 'ARS-22', 'ARS-49'],

@@ -16,8 +16,13 @@ import {
 import { DIPLOMATIC_NOTE, POC_CONTACT, CBM_TRANSPARENCY, PUBLIC_ATTRIBUTION } from './communication.ts';
 import { RETORSION, DIPLOMATIC_MEASURE } from './retorsion.ts';
 import { SANCTIONS } from './sanctions.ts';
-import { COUNTERMEASURE_GATE, COUNTERMEASURE, COUNTERMEASURE_CORE } from './countermeasure.ts';
-import { COLLECTIVE_COUNTERMEASURE } from './collective-countermeasure.ts';
+import {
+  COUNTERMEASURE_GATE,
+  COUNTERMEASURE,
+  COUNTERMEASURE_CORE,
+  MEASURE_WITHOUT_PLEA,
+} from './countermeasure.ts';
+import { COLLECTIVE_CORE, COLLECTIVE_COUNTERMEASURE } from './collective-countermeasure.ts';
 import { NECESSITY_MEASURE } from './necessity.ts';
 import { SELF_DEFENCE } from './self-defence.ts';
 import { REFERRAL, REGIONAL_ENFORCEMENT } from './peaceful-settlement.ts';
@@ -33,7 +38,7 @@ import { PUBLIC_CORE_OPERATION } from './public-core-operation.ts';
 import { IHL_OPERATION, DISRUPTIVE_OPERATION_PEACE } from './armed-conflict.ts';
 import { AID_ASSIST } from './complicity.ts';
 
-/** All 39 tables: 33 for kinds of act, six that only other tables hand on to. */
+/** All 41 tables: 33 for kinds of act, eight that only other tables hand on to. */
 export const TABLES = {
   disruptive_operation: DISRUPTIVE_OPERATION,
   disruptive_operation_effects: DISRUPTIVE_OPERATION_EFFECTS,
@@ -54,6 +59,8 @@ export const TABLES = {
   countermeasure: COUNTERMEASURE,
   countermeasure_core: COUNTERMEASURE_CORE,
   collective_countermeasure: COLLECTIVE_COUNTERMEASURE,
+  collective_core: COLLECTIVE_CORE,
+  measure_without_plea: MEASURE_WITHOUT_PLEA,
   necessity_measure: NECESSITY_MEASURE,
   self_defence: SELF_DEFENCE,
   referral: REFERRAL,

@@ -3,9 +3,10 @@
  * Each rule is a wall: one that matches makes the measure unlawful.
  */
 import type { Rule } from '../../decision-table.ts';
+import { OPERATIONS } from './shared-conditions.ts';
 
 /** Force and the threat of it. */
-const FORCE_WALL = [
+export const FORCE_WALL = [
   {
     id: 'W1',
     when: { any: [{ forcible: 'yes' }, { threat_of_force: 'yes' }] },
@@ -22,7 +23,11 @@ export const RIGHTS_WALLS = [
     when: {
       any: [
         { affects_fundamental_hr: 'yes' },
-        { target_object: ['medical', 'humanitarian', 'essential_survival'] },
+        {
+          target_object: ['medical', 'humanitarian', 'essential_survival'],
+          // A legal measure towards their owner touches those who depend on them only where it affects rights.
+          conduct: [...OPERATIONS, 'none', 'communication', 'statement', 'publication', 'omission'],
+        },
       ],
     },
     verdict: 'unlawful',

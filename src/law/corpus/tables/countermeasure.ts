@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { BY_A_STATE, CRITICAL_INFRASTRUCTURE } from './shared-conditions.ts';
+import { BY_A_STATE, CRITICAL_INFRASTRUCTURE, OPERATIONS } from './shared-conditions.ts';
 import { COUNTERMEASURE_WALLS } from './countermeasure-walls.ts';
 
 /** Would-be breach - which countermeasure table?. */
@@ -18,9 +18,9 @@ export const COUNTERMEASURE_GATE = {
 export const COUNTERMEASURE = {
   effects: [
     { when: { attribution_confidence: ['low', 'none'] }, departs: ['N-13B'] },
-    { when: { target_object: 'csirt', ...BY_A_STATE }, departs: ['N-13K'] },
+    { when: { target_object: 'csirt', conduct: OPERATIONS, ...BY_A_STATE }, departs: ['N-13K'] },
     {
-      when: { target_object: CRITICAL_INFRASTRUCTURE, ...BY_A_STATE },
+      when: { target_object: CRITICAL_INFRASTRUCTURE, conduct: OPERATIONS, ...BY_A_STATE },
       departs: ['N-13F'],
       onlyIf: ['unlawful', 'contested'],
     },
@@ -70,7 +70,7 @@ export const COUNTERMEASURE = {
     {
       id: 'CM4B',
       when: { breaches_obligation: 'arguable' },
-      bestOf: ['countermeasure_core', 'disruptive_operation'],
+      bestOf: ['countermeasure_core', 'measure_without_plea'],
       sources: ['ARS-22', 'ARS-49', 'CUS-SOV'],
     },
     { id: 'CM4C', when: {}, goto: 'countermeasure_core', sources: ['ARS-22', 'ARS-49'] },
@@ -148,6 +148,24 @@ export const COUNTERMEASURE_CORE = {
       sources: ['ARS-49', 'ARS-30', 'TM-21'],
     },
     {
+      id: 'CM13D',
+      when: { prior_status: 'imminent' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARS-49', 'ARS-1-2'],
+    },
+    {
+      id: 'CM9B',
+      when: {
+        urgency: 'yes',
+        prior_status: 'ceased_low_risk',
+        any: [{ prior_call: 'no' }, { prior_notice: 'no' }],
+      },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARS-52-1A', 'ARS-52-1B', 'ARS-52-2'],
+    },
+    {
       id: 'CM13B',
       when: { proportionate_to_injury: 'unknown' },
       verdict: 'contested',
@@ -197,6 +215,13 @@ export const COUNTERMEASURE_CORE = {
       sources: ['ARS-49', 'CUS-SOV', 'NP-UK-SOV'],
     },
     {
+      id: 'CM11B',
+      when: { reversible: 'unknown' },
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: ['ARS-49', 'ICJ-GAB'],
+    },
+    {
       id: 'CM14',
       when: { prior_notice: 'no', urgency: 'yes' },
       verdict: 'lawful',
@@ -211,6 +236,32 @@ export const COUNTERMEASURE_CORE = {
       confidence: 'majority',
       sources: ['ARS-22', 'ARS-49', 'ARS-51', 'ARS-52-1A', 'ARS-52-1B', 'NP-CM-ALL'],
       contestedBy: ['NP-CM-CAU'],
+    },
+  ],
+} as const satisfies Table;
+
+/** What is left of a measure that arguably breaks a duty, or touches a State's own assets, where no plea carries it. */
+export const MEASURE_WITHOUT_PLEA = {
+  rules: [
+    {
+      id: 'MP1',
+      when: { conduct: OPERATIONS },
+      goto: 'disruptive_operation',
+      sources: ['CUS-SOV', 'ARS-1-2'],
+    },
+    {
+      id: 'MP2',
+      when: { sanction_type: 'state_assets' },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['CUS-IMM', 'NP-UCM'],
+    },
+    {
+      id: 'MP3',
+      when: {},
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['ARS-1-2', 'WTO-XXI', 'CUS-RET', 'NP-UCM'],
     },
   ],
 } as const satisfies Table;

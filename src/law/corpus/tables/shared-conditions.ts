@@ -69,8 +69,8 @@ export const OPERATIONS = [
 /** Actors that no State stands behind by their nature. */
 export const PRIVATE_ACTORS = ['private_firm', 'individual_or_group', 'civil_society'] as const;
 
-/** Objects that are civilian unless a case says otherwise; an object that is not named counts as civilian. */
-export const CIVILIAN_OBJECTS = [
+/** Objects that are civilian unless a case says otherwise. */
+export const NAMED_CIVILIAN_OBJECTS = [
   'civilian_object',
   'private_company',
   'individuals',
@@ -84,8 +84,10 @@ export const CIVILIAN_OBJECTS = [
   'submarine_cable',
   'io_system',
   'diplomatic',
-  'none',
 ] as const;
+
+/** The same, and an object that is not named, which counts as civilian. */
+export const CIVILIAN_OBJECTS = [...NAMED_CIVILIAN_OBJECTS, 'none'] as const;
 
 /** Actors to whom the UN norms and the CBMs speak. */
 export const PUBLIC_ACTORS = ['state', 'national_csirt', 'regional_org', 'universal_org'] as const;

@@ -172,10 +172,10 @@ export const POSITION_TEXTS = {
     says: 'Notice may be dispensed with when urgent or self-defeating.',
   },
   'NP-NOT-STR': {
-    who: 'Brazil; ILC text',
+    who: 'Brazil',
     stance: 'required save urgency',
-    says: 'Notice and offer are part of the rule.',
-    checked: 'Read in source for ILC; Brazil from memory.',
+    says: 'Notice and offer are part of the rule, as the text of the ILC has it.',
+    checked: 'Read in source for the text of the ILC; Brazil from memory.',
   },
   'NP-CC-PRO': {
     who: 'Estonia 2019',
@@ -209,6 +209,12 @@ export const POSITION_TEXTS = {
     who: 'France 2019',
     stance: 'possible',
     says: 'Substantial loss of life or considerable physical or economic damage.',
+  },
+  'NP-AA-SG': {
+    who: 'Singapore 2021',
+    stance: 'possible',
+    says: 'A targeted operation that brings a sustained, long-term outage of critical infrastructure may be an armed attack even without physical damage.',
+    checked: 'From memory (A/76/136); the wording was not read again.',
   },
   'NP-AA-OPN': {
     who: 'Netherlands, Norway, Italy, Denmark',

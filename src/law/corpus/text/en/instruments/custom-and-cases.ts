@@ -56,12 +56,20 @@ export const CUSTOM_AND_CASES_TEXT = {
     upheldBy: 'MLA, joint teams, consent.',
     brokenBy: 'Seizing servers or planting code abroad without consent.',
   },
+  'CUS-IMM': {
+    title: 'Immunity of State property from execution',
+    says: "A foreign State's property, a central bank's above all, is immune from measures of constraint by courts unless it serves commerce or the State consents. Whether the rule reaches what a government orders without a court is disputed.",
+    upheldBy:
+      'Leaving reserves of a foreign central bank alone, or pleading a justification for touching them.',
+    brokenBy: 'Attachment or seizure by a court; freezing by decree on one of the two views.',
+    status: 'Custom in its core; reach to measures of governments disputed.',
+  },
   'CUS-EVID': {
     title: 'Standard of proof for responses',
     says: 'No fixed standard outside courts; States must be reasonable, but a countermeasure against the wrong State is itself wrongful on the majority view. No general duty to publish evidence.',
     upheldBy: 'Evidence scaled to the gravity of the response.',
     brokenBy: 'Serious measures on thin evidence.',
-    status: 'Custom / expert view.',
+    status: 'Expert view.',
   },
   'ICJ-CORFU': {
     says: "Knowing tolerance of harmful use of territory engages responsibility; p. 35 rejects both intervention and self-help to gather evidence, treating the other side's failings only as extenuating circumstances.",

@@ -11,6 +11,10 @@ export const CYBERCRIME_TREATIES_TEXT = {
     brokenBy: "Unauthorised access or disruption by private persons, including 'self-defence' hacking.",
     binds: 'Parties (75 in June 2024); individuals through domestic law.',
   },
+  'BUD-11': {
+    says: 'Parties make it an offence to aid or abet, with intent, the offences of arts. 2 to 10.',
+    brokenBy: 'Supplying tools or access to somebody who is known to break into systems.',
+  },
   'BUD-15': {
     says: 'Powers must be subject to safeguards and proportionality.',
     upheldBy: 'Judicial control.',

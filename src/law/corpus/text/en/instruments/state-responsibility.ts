@@ -155,6 +155,23 @@ export const STATE_RESPONSIBILITY_TEXT = {
     brokenBy: 'Presenting art. 54 as settling the point either way.',
     status: 'Saving clause; law unsettled.',
   },
+  'ARIO-14': {
+    says: 'An organisation that knowingly aids a wrongful act of a State or of another organisation answers for it, if the act would be wrongful for itself too.',
+    brokenBy: 'Lending infrastructure to an operation known to be unlawful.',
+    status: 'Expert restatement; the parallel of art. 16 for States.',
+    binds: 'International organisations.',
+  },
+  'ARIO-21': {
+    says: 'What is a lawful measure of self-defence under international law is not wrongful for an organisation.',
+    upheldBy: 'Members defending an attacked State through their alliance, at its request.',
+    status: 'Expert restatement; how far it reaches is left to the primary rules.',
+    binds: 'International organisations.',
+  },
+  'ARIO-25': {
+    says: 'An organisation may plead necessity only for an essential interest of its members or of the international community that it has, by law, the function to protect.',
+    status: 'Expert restatement, narrower than art. 25 for States.',
+    binds: 'International organisations.',
+  },
   'ARIO-22': {
     says: 'Counterpart regime for organisations; countermeasures by or against them are narrowly framed.',
     upheldBy: "Regional body confining itself to retorsion or members' own measures.",

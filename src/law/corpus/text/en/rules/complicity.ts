@@ -9,10 +9,27 @@ export const COMPLICITY_TITLES = {
 
 /** Reasons of the rules. */
 export const COMPLICITY_REASONS = {
-  AA1: { why: 'It knowingly contributes to an act that would be wrongful for both.' },
+  AA0: {
+    why: 'That a State may not aid binds States. Who knowingly helps a computer crime is punished for it where such help is an offence.',
+    dissent: 'The Budapest Convention asks for intent, and lets parties leave some kinds of aid unpunished.',
+  },
+  AA0B: { why: 'The rule on aid binds States, and domestic law asks for intent, which is not shown.' },
+  AA0C: {
+    why: 'The rule for organisations follows that for States, and rests on the text of the ILC more than on practice.',
+    who: 'ILC 2011 text, art. 14: wrongful; organisations themselves have hardly applied it.',
+  },
+  AA1: {
+    why: 'It knowingly contributes to an act that would be wrongful for both.',
+    dissent:
+      'The commentary to art. 16 (para. 5) and several States ask for intent beside knowledge; the Court left that open (Bosnian Genocide, paras. 420-421).',
+  },
+  AA1B: {
+    why: 'Aid is wrongful only if the act that is aided is wrongful, and that is disputed here.',
+    who: 'Turns on the rule that the aided act is said to break; knowledge suffices on the text of art. 16, intent is asked for by its commentary and several States.',
+  },
   AA2: {
-    why: 'Whether knowledge is enough, or intent is needed, is disputed.',
-    who: 'Knowledge suffices: ILC text; intent needed: ILC commentary para. 5 and several States.',
+    why: 'Whether the helper knew of the circumstances is not known, and without knowledge there is no wrong.',
+    who: 'Open on the facts.',
   },
   AA3: { why: 'The helper does not know.' },
 } satisfies RuleTexts<RulesOf<'aid_assist'>>;

@@ -22,7 +22,11 @@ export const COUNTERMEASURE_WALL_REASONS = {
     dissent: 'Minority would let a reasonable mistake of fact excuse.',
   },
   W8: { why: 'Only the responsible State may be the object of countermeasures.' },
-  W9: { why: 'Nothing excuses the measure towards third States whose rights it breaks.' },
+  W9: {
+    why: 'Nothing excuses the measure towards third States whose rights it breaks; towards the responsible State it may be in order all the same.',
+    dissent:
+      'Side effects that break no right of a third State may be unavoidable (ILC, commentary to art. 49, para. 5).',
+  },
   W10: { why: 'The only permitted purpose is to induce cessation and reparation.' },
   W11: { why: 'Once the responsible State has complied the measure must end.' },
   W12: { why: 'The wrong has ceased and a tribunal with binding powers is seised.' },

@@ -9,11 +9,17 @@ export const COUNTERMEASURE_TITLES = {
     title: 'Countermeasure by the injured State',
     note: 'Ask in this order: who acts, is there anything to justify, the walls, purpose and status, procedure, quality of the prior wrong.',
   },
+  measure_without_plea: {
+    title: 'A measure of doubtful legality that no plea carries',
+    note: 'Reached when the act arguably breaks a duty, or touches assets of a State, and a plea is weighed against what is left without one.',
+  },
   countermeasure_core: {
     title: 'Conditions of a countermeasure',
     note: 'Reached when the actor is a State (or its instrument), injured, and the act would break, or arguably break, a duty owed to the addressee.',
   },
-} satisfies TableTexts<'countermeasure_gate' | 'countermeasure' | 'countermeasure_core'>;
+} satisfies TableTexts<
+  'countermeasure_gate' | 'countermeasure' | 'countermeasure_core' | 'measure_without_plea'
+>;
 
 /** Reasons of the rules. */
 export const COUNTERMEASURE_REASONS = {
@@ -65,6 +71,14 @@ export const COUNTERMEASURE_REASONS = {
     why: 'Whether secrecy alone excuses notice is the live dispute.',
     who: 'Excused: UK, US, Israel, Canada, Norway, and where notice would defeat the measure from memory France, Germany, Italy, Netherlands, Sweden and Denmark; not excused on the ILC text; caution: Brazil, China, Cuba.',
   },
+  CM9B: {
+    why: 'Urgency excuses what would be needed to preserve rights. The wrong has ceased and little risk is left, so nothing has to be preserved in a hurry.',
+    who: 'Urgent measures are those necessary to preserve rights: ILC text, art. 52(2); States that treat all procedure as flexible would look at the whole.',
+  },
+  CM11B: {
+    why: 'Everything else is met; whether the effects can be undone is not known, and it counts as far as possible.',
+    who: 'Open on the facts; the ILC text says only "as far as possible".',
+  },
   CM11: {
     why: 'The measure must as far as possible allow performance to resume; irreversible effects need a strong justification.',
     who: 'The ILC text says only "as far as possible"; the Court left open whether reversibility is a strict condition (Gabčíkovo-Nagymaros, para. 87).',
@@ -87,6 +101,10 @@ export const COUNTERMEASURE_REASONS = {
     why: 'The permitted purpose, to induce cessation or reparation, is not shown; deterrence as such is not one, seeking assurances of non-repetition is.',
     who: 'ILC and Tallinn: compliance only; deterrence theorists among States and scholars argue otherwise.',
   },
+  CM13D: {
+    why: 'A countermeasure answers a wrong; what is only about to happen has not been one yet, and there are no countermeasures in anticipation.',
+    who: 'ILC text: the other State has to be responsible already (art. 49); some authors would let a threat that is itself wrongful suffice.',
+  },
   CM14: {
     why: 'It was urgent and needed to preserve rights, and all other conditions are met.',
     dissent: 'Brazil, China and Cuba are cautious about countermeasures in cyberspace.',
@@ -95,6 +113,21 @@ export const COUNTERMEASURE_REASONS = {
     why: 'All conditions are met on what is known; if the attribution later proves wrong, the measure was wrongful all the same.',
     dissent: 'Brazil, China and Cuba are cautious about countermeasures in cyberspace.',
   },
+  MP1: { why: 'What is done to systems is judged by the rules that forbid operations.' },
+  MP2: {
+    why: "A State's own assets, a central bank's above all, are immune from measures of courts. Whether that reaches what a government itself orders, and whether freezing needs a plea at all, is among the most disputed points of the day.",
+    who: 'A breach that needs a justification: many authors, and the States that hold unilateral measures unlawful; immunity from courts alone: other authors, and States that froze such assets.',
+  },
+  MP3: {
+    why: 'Whether the measure breaks a duty hangs on the treaty in question and its exceptions; without a plea that carries it, that dispute is what is left.',
+    who: 'Within the freedom to trade or a security exception: States that impose such measures; in breach of it: those against whom they are taken, and States that hold unilateral measures unlawful.',
+  },
 } satisfies RuleTexts<
-  Exclude<RulesOf<'countermeasure_gate'> | RulesOf<'countermeasure'> | RulesOf<'countermeasure_core'>, Wall>
+  Exclude<
+    | RulesOf<'countermeasure_gate'>
+    | RulesOf<'countermeasure'>
+    | RulesOf<'countermeasure_core'>
+    | RulesOf<'measure_without_plea'>,
+    Wall
+  >
 >;

@@ -10,10 +10,28 @@ export const SELF_DEFENCE_TITLES = {
 /** Reasons of the rules. */
 export const SELF_DEFENCE_REASONS = {
   SD1: { why: 'Only States hold the right.' },
-  SD8: { why: 'Neither self-defence nor a mandate excuses a breach of humanitarian law.' },
+  SD0: { why: 'Nothing excuses the breach of a peremptory norm, self-defence no more than anything else.' },
+  SD8: {
+    why: 'Neither self-defence nor a mandate excuses a breach of humanitarian law: what is struck must be a military objective, the harm beside it not excessive, precautions taken, and protected objects left alone.',
+  },
+  SD8B: {
+    why: 'The receiving State respects and protects a mission even in case of armed conflict; against abuse it has expulsion and severance.',
+  },
+  SD8C: {
+    why: 'That the object was a legitimate target has to be shown by the State that defends itself, the more so for water works, dams and power stations (Oil Platforms, paras. 51, 73-76).',
+    who: 'Open on the facts; burden on the defender. Objects whose release of forces endangers civilians, and objects indispensable to them, have rules of their own, whose reach as custom is disputed.',
+  },
+  SD8D: {
+    why: 'Inviolability binds the receiving State in terms; archives and correspondence are protected wherever they are, premises from other States by general law at most.',
+    who: 'Protected from all: text of art. 24, Tallinn experts on archives and communications; silent on third States: arts. 22 and 27.',
+  },
   SD1B: { why: "The Council's authorisation carries the action; self-defence is not needed." },
   SD2: {
     why: 'An organisation has no own right of self-defence; its members may act collectively on request.',
+  },
+  SD2B: {
+    why: 'Members may defend the victim collectively, and an organisation may be how they do it; that is no enforcement action that would need the leave of the Council.',
+    who: 'Practice of alliances and the ILC (organisations, art. 21) allow it; that the Charter knows the right only of States is the other reading.',
   },
   SD3: { why: 'There is no armed attack, so force in reply is unlawful.' },
   SD4: {
@@ -38,12 +56,12 @@ export const SELF_DEFENCE_REASONS = {
     who: 'Accepted (unwilling or unable, in varying forms): Australia, Germany, Israel, Netherlands, UK, US; restrictive: Brazil, China, Mexico, ICJ.',
   },
   SD14: {
-    why: 'The prior act was force, but not in its gravest form.',
-    who: 'No gap: United States; gap: ICJ and most States.',
+    why: 'The prior act was force, but not in its gravest form; only an armed attack opens the right to answer with force (Nicaragua, paras. 191, 211, 249).',
+    dissent: 'The United States sees no gap between force and armed attack.',
   },
   SD15: {
     why: 'The effects were grave but not physical.',
-    who: 'May qualify: France; not excluded for force: Netherlands, Norway, Italy, Denmark; objecting to art. 51 in cyber (2017): Cuba, Russia, China.',
+    who: 'May qualify: France, and Singapore for lasting outages of critical infrastructure; not excluded for force: Netherlands, Norway, Italy, Denmark; objecting to art. 51 in cyber (2017): Cuba, Russia, China.',
   },
   SD16: {
     why: 'The defence comes before the attack.',
@@ -56,6 +74,10 @@ export const SELF_DEFENCE_REASONS = {
   SD17B: {
     why: 'The defending State must show necessity and proportionality.',
     who: 'Open on the facts; burden on the defender.',
+  },
+  SD18B: {
+    why: 'Towards the attacker it is lawful. Whether the effects on a State that did not attack are excused too was left open.',
+    who: 'ILC, commentary to art. 21, para. 5: the article leaves open the effects of self-defence on third States; neutral States hold on to their rights.',
   },
   SD18: {
     why: 'An armed attack that is attributed, and an answer that is necessary, proportionate and timely. If it is not reported, the duty to report is breached beside.',
