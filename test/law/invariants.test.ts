@@ -275,7 +275,8 @@ for (const missing of MISSING_ELEMENTS) {
     const named = { ...missing, ...excused };
     never(`8. necessity is never granted with ${Object.entries(named).join(' ')}`, {
       acts: ['necessity_measure'],
-      where: { actor_kind: ['state', 'regional_org'], ...named },
+      // What the territorial State agreed to needs no plea.
+      where: { actor_kind: ['state', 'regional_org'], territorial_consent: NO_CONSENT, ...named },
       never: FAVOURABLE,
     });
   }

@@ -144,10 +144,12 @@ describe("closing one's own lines", () => {
     affects_international_service: 'yes',
   };
 
-  it('needs no plea where no duty keeps them open; the notice of the ITU Constitution is owed all the same', () => {
+  it('needs no plea where no duty keeps them open and the others are told; without the notice of the ITU Constitution it is contested', () => {
     const finding = evaluate('necessity_measure', { ...lines, breaches_obligation: 'none' });
-    expect(finding.path).toEqual(['NE0', 'RT6']);
-    expect([finding.verdict, finding.breaches]).toEqual(['unfriendly', ['ITU-35']]);
+    expect([finding.path, finding.verdict, finding.lean]).toEqual([['NE0A'], 'contested', 'unlawful']);
+    expect(finding.breaches).toEqual(['ITU-35']);
+    const told = evaluate('necessity_measure', { ...lines, itu_notice_given: 'yes' });
+    expect([told.path, told.verdict, told.breaches]).toEqual([['NE0', 'RT6'], 'unfriendly', []]);
   });
 
   it('is pleaded as necessity where a treaty does', () => {

@@ -163,7 +163,7 @@ export const CUSTOM_AND_CASES = {
   },
   'ICJ-NUC': {
     instrument: 'ICJ, Nuclear Weapons (Advisory, 1996)',
-    pinpoint: 'paras. 39, 41, 78',
+    pinpoint: 'paras. 39, 41, 47, 78',
     year: 1996,
     status: 'judgment',
     binds: 'nobody',
@@ -226,6 +226,14 @@ export const CUSTOM_AND_CASES = {
     year: 2021,
     status: 'judgment',
     binds: 'parties',
+    verified: 'from-memory',
+  },
+  'CCPR-SAYADI': {
+    instrument: 'UN Human Rights Committee, Sayadi and Vinck v. Belgium (2008)',
+    pinpoint: 'communication 1472/2006, views of 22 October 2008',
+    year: 2008,
+    status: 'guidance',
+    binds: 'nobody',
     verified: 'from-memory',
   },
   'CJEU-KADI': {

@@ -4,7 +4,7 @@
  */
 import type { Table } from '../../decision-table.ts';
 import { BY_A_STATE, CRITICAL_INFRASTRUCTURE, OPERATIONS, PRIVATE_ACTORS } from './shared-conditions.ts';
-import { FORCE_WALL, PURPOSE_AND_MEASURE_WALLS, RIGHTS_WALLS } from './countermeasure-walls.ts';
+import { PURPOSE_AND_MEASURE_WALLS, RIGHTS_WALLS } from './countermeasure-walls.ts';
 
 /** Countermeasure by or with a non-injured State. */
 export const COLLECTIVE_COUNTERMEASURE = {
@@ -30,11 +30,12 @@ export const COLLECTIVE_COUNTERMEASURE = {
       sources: ['TM-24', 'TM-33'],
     },
     { id: 'CC1A', when: { standing: 'injured' }, goto: 'countermeasure', sources: ['ARS-42', 'ARS-49'] },
-    ...FORCE_WALL,
     {
       id: 'CC1B',
       when: {
         any: [
+          { forcible: 'yes' },
+          { threat_of_force: 'yes' },
           { affects_diplomatic_inviolability: 'yes' },
           { affects_fundamental_hr: 'yes' },
           { affects_peremptory: 'yes' },
@@ -42,7 +43,7 @@ export const COLLECTIVE_COUNTERMEASURE = {
       },
       verdict: 'unlawful',
       confidence: 'settled',
-      sources: ['ARS-50-1', 'ARS-50-2', 'ARS-26'],
+      sources: ['ARS-50-1', 'ARS-50-2', 'ARS-26', 'UNC-2-4', 'ICJ-NIC'],
     },
     {
       id: 'CC2',

@@ -5,6 +5,13 @@
 import type { Table } from '../../decision-table.ts';
 import { BY_A_STATE, CRITICAL_INFRASTRUCTURE, PRIVATE_ACTORS, PUBLIC_ACTORS } from './shared-conditions.ts';
 
+/** A threat to answer force that is under way, near, or feared again: what is threatened is judged as if it were done. */
+const ANSWERS_FORCE_BY_THREAT = {
+  threat_of_force: 'yes',
+  prior_threshold: ['armed_attack', 'lesser_force', 'disputed'],
+  prior_status: ['imminent', 'ongoing', 'ceased_risk'],
+} as const;
+
 /** Diplomatic note, demarche, protest, consultation. */
 export const DIPLOMATIC_NOTE = {
   effects: [
@@ -16,11 +23,51 @@ export const DIPLOMATIC_NOTE = {
         good_faith: 'yes',
         threat_of_force: 'no',
         information_content: ['not_applicable', 'substantiated'],
+        ...BY_A_STATE,
       },
       upholds: ['ARS-43'],
     },
+    {
+      when: {
+        standing: 'injured',
+        prior_wrong: ['established', 'arguable'],
+        good_faith: 'yes',
+        threat_of_force: 'no',
+        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
+        aim: ['induce_compliance', 'stop_ongoing_harm'],
+        prior_call: 'no',
+        ...BY_A_STATE,
+      },
+      upholds: ['ARS-52-1A'],
+    },
+    {
+      when: {
+        standing: 'injured',
+        prior_wrong: ['established', 'arguable'],
+        good_faith: 'yes',
+        threat_of_force: 'no',
+        information_content: ['not_applicable', 'substantiated', 'unsubstantiated'],
+        prior_call: 'yes',
+        prior_notice: 'yes',
+        ...BY_A_STATE,
+      },
+      upholds: ['ARS-52-1B'],
+    },
   ],
   rules: [
+    {
+      id: 'DN0',
+      when: { threat_of_force: 'yes', unsc_action: 'authorised_force' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['UNC-42', 'ICJ-NUC'],
+    },
+    {
+      id: 'DN0B',
+      when: ANSWERS_FORCE_BY_THREAT,
+      goto: 'self_defence',
+      sources: ['UNC-51', 'UNC-2-4', 'ICJ-NUC'],
+    },
     {
       id: 'DN1',
       when: { threat_of_force: 'yes' },
@@ -36,12 +83,33 @@ export const DIPLOMATIC_NOTE = {
       sources: ['UNC-2-2', 'N-13B'],
     },
     {
+      id: 'DN2B',
+      when: {
+        standing: 'injured',
+        prior_wrong: ['established', 'arguable'],
+        aim: 'induce_compliance',
+        prior_call: 'yes',
+        prior_notice: 'yes',
+        ...BY_A_STATE,
+      },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['ARS-52-1B', 'ARS-52-1A'],
+    },
+    {
       id: 'DN3',
-      when: {},
+      when: { actor_kind: PUBLIC_ACTORS },
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['UNC-2-3', 'UNC-33', 'N-13B', 'OSCE-3', 'G15-16B'],
       sources: ['UNC-2-3', 'UNC-33', 'N-13B', 'OSCE-3', 'G15-16B', 'ARS-43'],
+    },
+    {
+      id: 'DN3B',
+      when: {},
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['UNC-33', 'TM-33'],
     },
   ],
 } as const satisfies Table;
@@ -200,6 +268,19 @@ export const PUBLIC_ATTRIBUTION = {
   ],
   rules: [
     {
+      id: 'PA0',
+      when: { threat_of_force: 'yes', unsc_action: 'authorised_force' },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['UNC-42', 'ICJ-NUC'],
+    },
+    {
+      id: 'PA0B',
+      when: ANSWERS_FORCE_BY_THREAT,
+      goto: 'self_defence',
+      sources: ['UNC-51', 'UNC-2-4', 'ICJ-NUC'],
+    },
+    {
       id: 'PA1',
       when: { threat_of_force: 'yes' },
       verdict: 'unlawful',
@@ -208,7 +289,7 @@ export const PUBLIC_ATTRIBUTION = {
     },
     {
       id: 'PA2',
-      when: { information_content: 'false' },
+      when: { any: [{ information_content: 'false' }, { good_faith: 'no' }] },
       verdict: 'unfriendly',
       confidence: 'majority',
       sources: ['UNC-2-2', 'N-13B', 'G15-28F'],

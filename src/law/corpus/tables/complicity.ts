@@ -38,10 +38,14 @@ export const AID_ASSIST = {
     },
     {
       id: 'AA0C',
-      when: { actor_kind: ['regional_org', 'universal_org'], knows_wrongful_use: 'yes' },
-      verdict: 'contested',
-      lean: 'unlawful',
-      sources: ['ARIO-14', 'ICJ-BOS'],
+      when: {
+        actor_kind: ['regional_org', 'universal_org'],
+        knows_wrongful_use: 'yes',
+        breaches_obligation: ['none', 'to_addressee', 'to_third'],
+      },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['ARIO-14', 'ARS-16'],
     },
     {
       id: 'AA1B',

@@ -6,7 +6,7 @@ import type { Rule } from '../../decision-table.ts';
 import { OPERATIONS } from './shared-conditions.ts';
 
 /** Force and the threat of it. */
-export const FORCE_WALL = [
+const FORCE_WALL = [
   {
     id: 'W1',
     when: { any: [{ forcible: 'yes' }, { threat_of_force: 'yes' }] },

@@ -10,6 +10,19 @@ export const NECESSITY_MEASURE = {
   effects: [{ when: { affects_international_service: 'yes', itu_notice_given: 'no' }, breaches: ['ITU-35'] }],
   rules: [
     {
+      id: 'NE0A',
+      when: {
+        breaches_obligation: 'none',
+        locus: 'own_territory',
+        actor_kind: 'state',
+        affects_international_service: 'yes',
+        itu_notice_given: 'no',
+      },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ITU-35', 'ARS-25'],
+    },
+    {
       id: 'NE0',
       when: { breaches_obligation: 'none', locus: 'own_territory', actor_kind: 'state' },
       goto: 'retorsion',
@@ -17,9 +30,23 @@ export const NECESSITY_MEASURE = {
     },
     {
       id: 'NE1',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
+      when: { actor_kind: [...PRIVATE_ACTORS, 'national_csirt'], actor_link: ['none', 'unknown'] },
       goto: 'hack_back_private',
       sources: ['TM-33', 'ARS-25'],
+    },
+    {
+      id: 'NE0B',
+      when: {
+        territorial_consent: 'given',
+        breaches_obligation: ['none', 'arguable', 'to_addressee'],
+        spillover_third_states: ['none', 'incidental'],
+        affects_diplomatic_inviolability: 'no',
+        affects_peremptory: 'no',
+        affects_humanitarian_rules: 'no',
+        affects_fundamental_hr: 'no',
+      },
+      goto: 'disruptive_operation',
+      sources: ['ARS-20', 'ARS-25'],
     },
     {
       id: 'NE2',
@@ -88,6 +115,20 @@ export const NECESSITY_MEASURE = {
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['ARS-25', 'TM-26', 'ICJ-GAB'],
+    },
+    {
+      id: 'NE9B',
+      when: { affects_fundamental_hr: 'yes' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARS-25', 'HR-4'],
+    },
+    {
+      id: 'NE9C',
+      when: { actor_kind: ['regional_org', 'universal_org'] },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARIO-25', 'ARS-25'],
     },
     {
       id: 'NE10',

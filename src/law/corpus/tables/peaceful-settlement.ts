@@ -90,6 +90,17 @@ export const REFERRAL = {
 export const REGIONAL_ENFORCEMENT = {
   rules: [
     {
+      id: 'RE1A',
+      when: {
+        forcible: 'yes',
+        standing: 'requested_by_injured',
+        prior_threshold: ['lesser_force', 'armed_attack', 'disputed'],
+        unsc_action: ['none', 'seized', 'measures_taken', 'sanctions_adopted'],
+      },
+      goto: 'self_defence',
+      sources: ['UNC-51', 'UNC-53', 'ARIO-21'],
+    },
+    {
       id: 'RE1',
       when: { forcible: 'yes', unsc_action: ['none', 'seized', 'measures_taken', 'sanctions_adopted'] },
       verdict: 'unlawful',
@@ -108,6 +119,19 @@ export const REGIONAL_ENFORCEMENT = {
       verdict: 'lawful',
       confidence: 'settled',
       sources: ['UNC-42', 'UNC-53', 'UNC-39'],
+    },
+    {
+      id: 'RE2D',
+      when: {
+        unsc_action: 'sanctions_adopted',
+        conduct: ['none', 'legal_restriction'],
+        threat_of_force: 'no',
+        affects_diplomatic_inviolability: 'no',
+        affects_fundamental_hr: 'no',
+        affects_peremptory: 'no',
+      },
+      goto: 'sanctions',
+      sources: ['UNC-41', 'UNC-48', 'UNC-103'],
     },
     {
       id: 'RE2B',
@@ -150,6 +174,12 @@ export const REGIONAL_ENFORCEMENT = {
       },
       goto: 'sanctions',
       sources: ['EU-SAN', 'CUS-RET'],
+    },
+    {
+      id: 'RE5B',
+      when: { conduct: 'legal_restriction' },
+      goto: 'retorsion',
+      sources: ['CUS-RET', 'ARIO-22'],
     },
     {
       id: 'RE4C',

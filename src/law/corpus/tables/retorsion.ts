@@ -3,10 +3,27 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
+import { PRIVATE_ACTORS } from './shared-conditions.ts';
 
 /** Retorsion (generic unfriendly measure). */
 export const RETORSION = {
   rules: [
+    {
+      id: 'RT0',
+      when: {
+        actor_kind: PRIVATE_ACTORS,
+        actor_link: ['none', 'unknown'],
+        conduct: ['none', 'communication', 'statement', 'legal_restriction', 'publication', 'omission'],
+        forcible: 'no',
+        threat_of_force: 'no',
+        affects_diplomatic_inviolability: 'no',
+        affects_fundamental_hr: 'no',
+        affects_peremptory: 'no',
+      },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['ARS-1-2', 'TM-33'],
+    },
     {
       id: 'RT1',
       when: { forcible: 'yes' },
@@ -79,7 +96,10 @@ export const DIPLOMATIC_MEASURE = {
     },
     {
       id: 'DM3',
-      when: { diplomatic_step: 'persona_non_grata', reasonable_time: 'no' },
+      when: {
+        diplomatic_step: ['persona_non_grata', 'reduce_mission', 'sever_relations'],
+        reasonable_time: 'no',
+      },
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['VD-9', 'VD-44-45'],

@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { BY_A_STATE } from './shared-conditions.ts';
+import { BY_A_STATE, PRIVATE_ACTORS } from './shared-conditions.ts';
 
 /** Sanctions. */
 export const SANCTIONS = {
@@ -12,6 +12,21 @@ export const SANCTIONS = {
     { when: { attribution_confidence: ['low', 'none'], ...BY_A_STATE }, departs: ['N-13B'] },
   ],
   rules: [
+    {
+      id: 'SA0',
+      when: {
+        actor_kind: PRIVATE_ACTORS,
+        actor_link: ['none', 'unknown'],
+        forcible: 'no',
+        threat_of_force: 'no',
+        affects_diplomatic_inviolability: 'no',
+        affects_fundamental_hr: 'no',
+        affects_peremptory: 'no',
+      },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['ARS-1-2', 'TM-33'],
+    },
     {
       id: 'SA1',
       when: { any: [{ forcible: 'yes' }, { threat_of_force: 'yes' }] },
@@ -28,13 +43,34 @@ export const SANCTIONS = {
     },
     {
       id: 'SA2',
-      when: { hr_due_process: 'no' },
+      when: {
+        hr_due_process: 'no',
+        unsc_action: ['none', 'seized', 'measures_taken', 'authorised_force'],
+      },
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['CJEU-KADI', 'HR-17'],
     },
     {
+      id: 'SA2B',
+      when: { hr_due_process: 'no' },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['CJEU-KADI', 'CCPR-SAYADI', 'HR-17', 'UNC-24-25', 'UNC-103'],
+    },
+    {
       id: 'SA3',
+      when: {
+        unsc_action: 'sanctions_adopted',
+        actor_kind: ['state', 'regional_org', 'universal_org'],
+      },
+      verdict: 'upholds',
+      confidence: 'settled',
+      upholds: ['UNC-24-25', 'UNC-41'],
+      sources: ['UNC-41', 'UNC-24-25', 'UNC-48', 'UNC-103'],
+    },
+    {
+      id: 'SA3B',
       when: { unsc_action: 'sanctions_adopted' },
       verdict: 'lawful',
       confidence: 'settled',
@@ -42,9 +78,26 @@ export const SANCTIONS = {
     },
     {
       id: 'SA4',
-      when: { sanction_type: 'state_assets' },
+      when: { sanction_type: 'state_assets', breaches_obligation: ['to_addressee', 'to_third'] },
       goto: 'countermeasure_gate',
       sources: ['ARS-49', 'ARS-22'],
+    },
+    {
+      id: 'SA4B',
+      when: {
+        sanction_type: 'state_assets',
+        breaches_obligation: ['none', 'arguable'],
+        actor_kind: 'state',
+        standing: 'injured',
+      },
+      bestOf: ['countermeasure_core', 'measure_without_plea'],
+      sources: ['ARS-49', 'ARS-22', 'CUS-IMM'],
+    },
+    {
+      id: 'SA4C',
+      when: { sanction_type: 'state_assets', breaches_obligation: ['none', 'arguable'] },
+      goto: 'measure_without_plea',
+      sources: ['CUS-IMM'],
     },
     {
       id: 'SA5',

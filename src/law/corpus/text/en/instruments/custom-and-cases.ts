@@ -147,6 +147,12 @@ export const CUSTOM_AND_CASES_TEXT = {
     binds: 'ECHR parties.',
     contested: 'Binds only parties to the European Convention.',
   },
+  'CCPR-SAYADI': {
+    says: 'A State that had put forward two persons for a Council list breached arts. 12 and 17 of the Covenant, although the listing was decided by the Council.',
+    upheldBy: 'Reasons and a way to be taken off a list.',
+    brokenBy: 'A listing put forward before any finding, and kept without review.',
+    status: 'Views of a treaty body; authoritative, not binding as a judgment is.',
+  },
   'CJEU-KADI': {
     says: 'Listed persons must get reasons and effective review even when sanctions implement Council decisions.',
     upheldBy: 'Statement of reasons, review.',

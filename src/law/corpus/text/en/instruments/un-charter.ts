@@ -76,6 +76,11 @@ export const UN_CHARTER_TEXT = {
     brokenBy: 'Force beyond or without it.',
     binds: 'UN Members once authorised.',
   },
+  'UNC-48': {
+    says: "Members carry out the Council's decisions directly, and through their action in the international agencies of which they are members.",
+    upheldBy: 'A regional organisation that carries out Council sanctions for its members.',
+    brokenBy: 'Leaving them undone.',
+  },
   'UNC-51': {
     says: 'An armed attack opens individual or collective self-defence until the Council has taken the necessary measures; defensive measures must be reported to it at once.',
     upheldBy: 'Necessary, proportionate, timely, reported defence against an armed attack.',
@@ -101,8 +106,9 @@ export const UN_CHARTER_TEXT = {
     says: 'Restates the ban on forcible reprisals, on organising or tolerating armed bands against another State, and on coercive intervention.',
     upheldBy: 'Refraining from forcible reprisal.',
     brokenBy: 'Punitive force after the event.',
+    status: 'Resolution; the Court took it as evidence of custom (Nicaragua, para. 191).',
     checked:
-      'Read in source in part (FRD-Q: forcible reprisals; no intervention for any reason whatever); on armed bands from memory.',
+      'Read in source in part (quotations: forcible reprisals; no intervention for any reason whatever); on armed bands from memory.',
   },
   'ICJ-ST-34': {
     says: 'Only States may be parties in cases before the Court. Organisations may be asked for information (art. 34(2)), and some may ask for advisory opinions (Charter art. 96).',

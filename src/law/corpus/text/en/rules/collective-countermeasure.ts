@@ -19,7 +19,9 @@ export const COLLECTIVE_COUNTERMEASURE_REASONS = {
   CC1A: {
     why: 'Several injured States each act in their own right, so what one of them does is judged as the measure of an injured State.',
   },
-  CC1B: { why: 'It goes beyond what any countermeasure may do.' },
+  CC1B: {
+    why: 'It goes beyond what any countermeasure may do; force by a third State in answer to less than an armed attack above all (Nicaragua, para. 249).',
+  },
   CC2: { why: 'Help that breaks no duty of the helper (evidence, advice, retorsion) is open to all.' },
   CC3: { why: 'A measure that breaks no duty is retorsion, open to every State.' },
   CC3B: {

@@ -12,6 +12,16 @@ export const COMMUNICATION_TITLES = {
 
 /** Reasons of the rules. */
 export const COMMUNICATION_REASONS = {
+  DN0: {
+    why: 'The Council has authorised force, and to announce what would be lawful to do is lawful (Nuclear Weapons, para. 47).',
+  },
+  DN0B: {
+    why: 'A threat stands and falls with the force that is threatened, so it is judged as self-defence would be (Nuclear Weapons, para. 47).',
+  },
+  DN2B: {
+    why: 'The other State was asked to stop, and now is told of countermeasures with an offer to negotiate, as the injured State owes before it takes them. It does not consult; it announces.',
+  },
+  DN3B: { why: 'Anybody may write to a State. The duties to settle disputes are between States.' },
   DN1: { why: 'A threat to use force that would itself be unlawful is prohibited.' },
   DN2: { why: 'Lawful as communication, but contrary to good faith and to norm (b).' },
   DN3: {
@@ -47,8 +57,14 @@ export const COMMUNICATION_REASONS = {
   CT2B: {
     why: 'A firm or civil-society body that takes part helps such measures to be accepted and put into practice.',
   },
+  PA0: { why: 'The Council has authorised the force that is announced.' },
+  PA0B: {
+    why: 'A threat stands and falls with the force that is threatened, so it is judged as self-defence would be.',
+  },
   PA1: { why: 'It threatens force that would be unlawful.' },
-  PA2: { why: 'A knowingly false accusation breaks no specific prohibition, but good faith and the norm.' },
+  PA2: {
+    why: 'An accusation that is knowingly false, or made in bad faith, breaks no specific prohibition, but good faith and the norm.',
+  },
   PA3: { why: 'Accusations should be substantiated; origin alone is not enough.' },
   PA4: {
     why: 'It breaks no law, but the label under which the evidence was shared, and the faith of a whole profession.',

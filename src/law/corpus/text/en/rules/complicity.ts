@@ -15,8 +15,8 @@ export const COMPLICITY_REASONS = {
   },
   AA0B: { why: 'The rule on aid binds States, and domestic law asks for intent, which is not shown.' },
   AA0C: {
-    why: 'The rule for organisations follows that for States, and rests on the text of the ILC more than on practice.',
-    who: 'ILC 2011 text, art. 14: wrongful; organisations themselves have hardly applied it.',
+    why: 'The rule for organisations is that for States: who knowingly contributes to a wrongful act answers for it.',
+    dissent: 'It rests on the text of the ILC more than on practice; organisations have hardly applied it to themselves.',
   },
   AA1: {
     why: 'It knowingly contributes to an act that would be wrongful for both.',

@@ -31,9 +31,15 @@ export const PEACEFUL_SETTLEMENT_REASONS = {
   RF4: { why: 'The Court is asked, and the other State has accepted that it decides.' },
   RF5: { why: 'Resort to a regional body comes before the Council is asked, where there is one.' },
   RF6: { why: 'A third helps to settle: one of the means that the Charter lists.' },
+  RE1A: {
+    why: 'The attacked State asked for help: collective self-defence through an organisation is no enforcement action and needs no leave of the Council.',
+  },
   RE1: { why: 'It is enforcement without authorisation.' },
   RE1B: { why: 'A mandate does not set humanitarian law aside.' },
   RE2: { why: 'The Security Council authorised it.' },
+  RE2D: {
+    why: 'It carries out non-forcible measures that the Council decided, as members have to do through organisations too.',
+  },
   RE2B: { why: 'Beyond what an organisation may do on any footing.' },
   RE2C: { why: 'It breaks a duty owed to a State that did no wrong.' },
   RE3: {
@@ -41,6 +47,7 @@ export const PEACEFUL_SETTLEMENT_REASONS = {
     who: 'ILC 2011 text allows little and admits scarce practice; organisations themselves avoid the label.',
   },
   RE4: { why: 'Restrictive measures are judged by the table on sanctions.' },
+  RE5B: { why: 'A measure that breaks no duty is judged as one of a State would be.' },
   RE4B: { why: 'An operation on foreign systems is judged as one, whoever orders it.' },
   RE4C: { why: 'Falsehood or pretext defeats the purpose of regional settlement.' },
   RE5: {
