@@ -50,7 +50,6 @@ export const SUB_TABLES = [
   'measure_without_plea',
   'state_directed_private',
   'takedown_residual',
-  'disruptive_operation_peace',
 ] as const;
 export type SubTable = (typeof SUB_TABLES)[number];
 

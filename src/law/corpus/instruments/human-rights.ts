@@ -25,6 +25,14 @@ export const HUMAN_RIGHTS = {
     verified: 'in-secondary',
     readIn: ['ICCPR-T'],
   },
+  'HR-GC31': {
+    instrument: 'Human Rights Committee, General Comment 31 (2004)',
+    pinpoint: 'para. 10',
+    year: 2004,
+    status: 'guidance',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
   'HR-19': {
     instrument: 'International Covenant on Civil and Political Rights',
     pinpoint: 'art. 19(2)-(3)',

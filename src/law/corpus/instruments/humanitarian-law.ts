@@ -118,6 +118,14 @@ export const HUMANITARIAN_LAW = {
     verified: 'in-part',
     readIn: ['HAGUE-V'],
   },
+  'IHL-SPY': {
+    instrument: 'Hague Regulations (1907); Additional Protocol I',
+    pinpoint: 'Hague Regulations arts. 24, 29-31; AP I art. 46',
+    year: 1907,
+    status: 'treaty-and-custom',
+    binds: 'conflict-parties',
+    verified: 'from-memory',
+  },
   'ICRC-POS': {
     instrument: 'ICRC position paper on IHL and cyber operations',
     pinpoint: '2019, and later notes',

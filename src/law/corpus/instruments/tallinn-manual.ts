@@ -169,6 +169,14 @@ export const TALLINN_MANUAL = {
     binds: 'nobody',
     verified: 'from-memory',
   },
+  'TM-54': {
+    instrument: 'Tallinn Manual 2.0',
+    pinpoint: 'Rule 54',
+    year: 2017,
+    status: 'expert-restatement',
+    binds: 'nobody',
+    verified: 'from-memory',
+  },
   'TM-61-63': {
     instrument: 'Tallinn Manual 2.0',
     pinpoint: 'Rules 61-63',
@@ -224,6 +232,14 @@ export const TALLINN_MANUAL = {
   'TM-76-77': {
     instrument: 'Tallinn Manual 2.0',
     pinpoint: 'Rules 76-77',
+    year: 2017,
+    status: 'expert-restatement',
+    binds: 'nobody',
+    verified: 'from-memory',
+  },
+  'TM-89': {
+    instrument: 'Tallinn Manual 2.0',
+    pinpoint: 'Rule 89',
     year: 2017,
     status: 'expert-restatement',
     binds: 'nobody',

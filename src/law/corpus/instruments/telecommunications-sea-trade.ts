@@ -43,6 +43,22 @@ export const TELECOMMUNICATIONS_SEA_TRADE = {
     verified: 'in-secondary',
     readIn: ['NL-TREATIES'],
   },
+  'ITU-48': {
+    instrument: 'ITU Constitution',
+    pinpoint: 'art. 48',
+    year: 1992,
+    status: 'treaty',
+    binds: 'parties',
+    verified: 'from-memory',
+  },
+  'UNCLOS-87': {
+    instrument: 'UN Convention on the Law of the Sea',
+    pinpoint: 'arts. 58, 79, 87(1)(c), 87(2), 112',
+    year: 1982,
+    status: 'treaty-and-custom',
+    binds: 'parties-and-custom',
+    verified: 'from-memory',
+  },
   'UNCLOS-113': {
     instrument: 'UN Convention on the Law of the Sea',
     pinpoint: 'arts. 113-115',

@@ -42,7 +42,7 @@ const ON_TERRITORY = {
     positions: ['NP-AU-SOV', 'NP-BR-SOV', 'NP-FR-SOV', 'NP-IR-SOV'],
     readings: {
       ...alike(
-        ['DO12', 'DO13', 'DO15', 'DP3', 'ES4', 'ES9', 'ES10', 'LE3B', 'LE5', 'TD9'],
+        ['DO12', 'DO13', 'DO13B', 'DO15', 'ES4', 'ES9', 'ES10', 'LE3B', 'LE5', 'TD9', 'TD9B', 'TD9C'],
         BREACH_OF_SOVEREIGNTY,
       ),
       // The prior wrong is a wrong on this view, so the other conditions are asked.
@@ -53,17 +53,21 @@ const ON_TERRITORY = {
     on: 'sovereignty-as-rule',
     positions: ['NP-DE-SOV', 'NP-NZ-SOV', 'NP-US-SOV'],
     readings: {
-      ...alike(['DO12', 'DO15', 'DP3'], {
+      ...alike(['DO12', 'DO15'], {
         verdict: 'contested',
         lean: 'even',
         sources: ABOUT_THE_THRESHOLD,
       }),
-      ...alike(['DO13', 'LE3B', 'TD9'], {
+      ...alike(['DO13', 'LE3B', 'TD9', 'TD9B', 'TD9C'], {
         verdict: 'contested',
         lean: 'lawful',
         sources: ABOUT_THE_THRESHOLD,
       }),
-      DO16: { verdict: 'unfriendly', confidence: 'majority', sources: ABOUT_THE_THRESHOLD },
+      ...alike(['DO13B', 'DO16'], {
+        verdict: 'unfriendly',
+        confidence: 'majority',
+        sources: ABOUT_THE_THRESHOLD,
+      }),
       // What is answered may well have stayed below the line.
       CM12B: { verdict: 'contested', lean: 'unlawful', sources: ['ARS-49', ...ABOUT_THE_THRESHOLD] },
     },
@@ -73,12 +77,8 @@ const ON_TERRITORY = {
     positions: ['NP-UK-SOV'],
     readings: {
       // Not there on this view; what else may forbid the act, force and missions included, is then asked.
-      ...alike(['DO9', 'DO11', 'DE2', 'DP2', 'ES6'], { pass: true, sources: ['NP-UK-SOV'] }),
-      ...alike(['DO12', 'DO13', 'DO15', 'DO16', 'DE3', 'ES9', 'ES10'], NO_RULE_OF_SOVEREIGNTY),
-      DP3: {
-        ...NO_RULE_OF_SOVEREIGNTY,
-        where: { fact: 'affects_diplomatic_inviolability', is: ['no'] },
-      },
+      ...alike(['DO9', 'DO11', 'DE2', 'ES6'], { pass: true, sources: ['NP-UK-SOV'] }),
+      ...alike(['DO12', 'DO13', 'DO13B', 'DO15', 'DO16', 'DE3', 'ES9', 'ES10'], NO_RULE_OF_SOVEREIGNTY),
       // Harm to a whole economy may be coercion in the wider sense that the same State gives the word.
       DO10: { verdict: 'contested', lean: 'unlawful', sources: ['NP-UK-SOV', 'CUS-NI', 'CUS-UOF'] },
       // That no authority may act abroad is a limit of jurisdiction, which this view does not deny in terms.
@@ -87,7 +87,11 @@ const ON_TERRITORY = {
         lean: 'even',
         sources: ['NP-UK-SOV', 'CUS-ENF'],
       }),
-      ...alike(['LE3B', 'TD9'], { verdict: 'contested', lean: 'lawful', sources: ['NP-UK-SOV', 'CUS-ENF'] }),
+      ...alike(['LE3B', 'TD9', 'TD9B', 'TD9C'], {
+        verdict: 'contested',
+        lean: 'lawful',
+        sources: ['NP-UK-SOV', 'CUS-ENF'],
+      }),
       ...alike(['CM12B', 'CC12B'], {
         verdict: 'unlawful',
         confidence: 'majority',

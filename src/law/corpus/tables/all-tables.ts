@@ -35,7 +35,7 @@ import { VULNERABILITY_HANDLING } from './vulnerability-handling.ts';
 import { CSIRT_OPERATION } from './csirt-operation.ts';
 import { INFORMATION_OPERATION } from './information-operation.ts';
 import { PUBLIC_CORE_OPERATION } from './public-core-operation.ts';
-import { IHL_OPERATION, DISRUPTIVE_OPERATION_PEACE } from './armed-conflict.ts';
+import { IHL_OPERATION } from './armed-conflict.ts';
 import { AID_ASSIST } from './complicity.ts';
 
 /** All 41 tables: 33 for kinds of act, eight that only other tables hand on to. */
@@ -79,7 +79,6 @@ export const TABLES = {
   information_operation: INFORMATION_OPERATION,
   public_core_operation: PUBLIC_CORE_OPERATION,
   ihl_operation: IHL_OPERATION,
-  disruptive_operation_peace: DISRUPTIVE_OPERATION_PEACE,
   aid_assist: AID_ASSIST,
 } as const satisfies Record<TableId, Table>;
 

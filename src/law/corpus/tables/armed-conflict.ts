@@ -1,9 +1,35 @@
 /*
- * Decision tables on operations in armed conflict, and what is left where there is none.
+ * Decision table on operations in armed conflict; where there is none the table on operations decides.
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { CIVILIAN_OBJECTS, PRIVATE_ACTORS } from './shared-conditions.ts';
+import { CIVILIAN_OBJECTS, PRIVATE_ACTORS, READING } from './shared-conditions.ts';
+
+/** More than reading what a protected unit holds. */
+const MORE_THAN_READING = [
+  {
+    conduct: [
+      'none',
+      'communication',
+      'statement',
+      'legal_restriction',
+      'data_alteration',
+      'availability_disruption',
+      'system_impairment',
+      'physical_effect',
+      'remediation_code',
+      'traffic_redirection',
+      'publication',
+      'omission',
+      'kinetic',
+    ],
+  },
+  { ihl_attack: ['yes', 'disputed'] },
+  { functionality_loss: ['temporary', 'needs_repair', 'permanent'] },
+  { effect_severity: ['limited', 'serious', 'grave'] },
+  { physical_damage: ['minor', 'significant'] },
+  { injury_or_death: ['risk', 'actual'] },
+] as const;
 
 /** Cyber operation in armed conflict (IHL). */
 export const IHL_OPERATION = {
@@ -18,19 +44,23 @@ export const IHL_OPERATION = {
     {
       id: 'IH1',
       when: { any: [{ armed_conflict: 'none' }, { ihl_nexus: 'no' }] },
-      goto: 'disruptive_operation_peace',
+      goto: 'disruptive_operation',
       sources: ['IHL-APP'],
     },
     {
       id: 'IH2',
-      when: { target_object: 'medical', protection_lost_after_warning: 'no' },
+      when: {
+        target_object: 'medical',
+        protection_lost_after_warning: 'no',
+        any: MORE_THAN_READING,
+      },
       verdict: 'unlawful',
       confidence: 'settled',
       sources: ['IHL-MED', 'TM-131-134', 'RC34-2'],
     },
     {
       id: 'IH3',
-      when: { target_object: 'humanitarian' },
+      when: { target_object: 'humanitarian', any: MORE_THAN_READING },
       verdict: 'unlawful',
       confidence: 'settled',
       sources: ['IHL-HUM', 'RC34-2'],
@@ -50,7 +80,11 @@ export const IHL_OPERATION = {
     },
     {
       id: 'IH5',
-      when: { target_object: 'dangerous_forces', ihl_attack: ['yes', 'disputed'] },
+      when: {
+        target_object: 'dangerous_forces',
+        ihl_attack: ['yes', 'disputed'],
+        any: [{ effect_severity: 'grave' }, { injury_or_death: ['risk', 'actual'] }],
+      },
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['IHL-DAM', 'TM-140-141'],
@@ -71,7 +105,11 @@ export const IHL_OPERATION = {
     },
     {
       id: 'IH7',
-      when: { ihl_attack: 'yes', target_object: CIVILIAN_OBJECTS },
+      when: {
+        ihl_attack: 'yes',
+        target_object: [...CIVILIAN_OBJECTS, 'dangerous_forces'],
+        distinction_ok: ['no', 'unknown'],
+      },
       verdict: 'unlawful',
       confidence: 'settled',
       sources: ['IHL-DIS', 'TM-92-102'],
@@ -99,7 +137,7 @@ export const IHL_OPERATION = {
     },
     {
       id: 'IH11',
-      when: { spillover_third_states: 'significant' },
+      when: { spillover_third_states: 'significant', addressee: 'third_state' },
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['IHL-NEU', 'CUS-SOV', 'TM-150-153'],
@@ -113,8 +151,39 @@ export const IHL_OPERATION = {
       sources: ['IHL-DPH', 'BUD-2-6', 'TM-33', 'ICRC-8'],
     },
     {
+      id: 'IH11C',
+      when: { spillover_third_states: 'significant' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['IHL-NEU', 'TM-150-153'],
+    },
+    {
+      id: 'IH2B',
+      when: {
+        conduct: READING,
+        any: [
+          { target_object: 'medical', protection_lost_after_warning: 'no' },
+          { target_object: 'humanitarian' },
+        ],
+      },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['IHL-MED', 'IHL-HUM', 'ICRC-POS', 'RC34-2', 'TM-131-134'],
+    },
+    {
+      id: 'IH5C',
+      when: { target_object: 'dangerous_forces', ihl_attack: ['yes', 'disputed'] },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['IHL-DAM', 'TM-140-141'],
+    },
+    {
       id: 'IH8',
-      when: { ihl_attack: 'disputed', target_object: CIVILIAN_OBJECTS },
+      when: {
+        ihl_attack: 'disputed',
+        target_object: CIVILIAN_OBJECTS,
+        distinction_ok: ['no', 'unknown'],
+      },
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['IHL-ATT', 'NP-IHL-ATT1', 'NP-IHL-ATT2', 'ICRC-POS', 'TK-S12'],
@@ -149,7 +218,7 @@ export const IHL_OPERATION = {
       when: { ihl_attack: 'no' },
       verdict: 'lawful',
       confidence: 'majority',
-      sources: ['IHL-ATT', 'IHL-PRE'],
+      sources: ['IHL-ATT', 'IHL-PRE', 'IHL-SPY'],
     },
     {
       id: 'IH12B',
@@ -164,59 +233,6 @@ export const IHL_OPERATION = {
       verdict: 'lawful',
       confidence: 'settled',
       sources: ['IHL-DIS', 'IHL-PRO', 'IHL-PRE'],
-    },
-  ],
-} as const satisfies Table;
-
-/** IHL does not apply. */
-export const DISRUPTIVE_OPERATION_PEACE = {
-  rules: [
-    {
-      id: 'DP0',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
-      verdict: 'unlawful',
-      confidence: 'settled',
-      body: 'domestic',
-      sources: ['ARS-8', 'BUD-2-6', 'TM-33'],
-    },
-    {
-      id: 'DP0B',
-      when: {
-        territorial_consent: 'given',
-        affects_diplomatic_inviolability: 'no',
-        affects_peremptory: 'no',
-      },
-      verdict: 'lawful',
-      confidence: 'settled',
-      sources: ['ARS-20'],
-    },
-    {
-      id: 'DP1',
-      when: { any: [{ injury_or_death: 'actual' }, { physical_damage: 'significant' }, { forcible: 'yes' }] },
-      verdict: 'unlawful',
-      confidence: 'settled',
-      sources: ['UNC-2-4', 'CUS-UOF'],
-    },
-    {
-      id: 'DP2',
-      when: { any: [{ affects_gov_function: 'yes' }, { functionality_loss: ['needs_repair', 'permanent'] }] },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      sources: ['CUS-SOV', 'TM-4', 'IHL-APP'],
-      contestedBy: ['NP-UK-SOV'],
-    },
-    {
-      id: 'DP2B',
-      when: { conduct: ['access_read_only', 'data_exfiltration'] },
-      goto: 'espionage',
-      sources: ['TM-32'],
-    },
-    {
-      id: 'DP3',
-      when: {},
-      verdict: 'contested',
-      lean: 'unlawful',
-      sources: ['CUS-SOV', 'IHL-APP', 'NP-AU-SOV', 'NP-FR-SOV', 'NP-DE-SOV', 'NP-UK-SOV'],
     },
   ],
 } as const satisfies Table;

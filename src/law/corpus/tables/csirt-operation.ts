@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { BY_A_STATE } from './shared-conditions.ts';
+import { BY_A_STATE, NOT_CLEARED } from './shared-conditions.ts';
 
 /** Harming, misusing or working through a CSIRT. */
 export const CSIRT_OPERATION = {
@@ -11,10 +11,10 @@ export const CSIRT_OPERATION = {
     {
       when: { csirt_role: ['target', 'instrument_of_attack'], ...BY_A_STATE },
       departs: ['N-13K'],
-      onlyIf: ['unfriendly', 'contested', 'unlawful'],
+      onlyIf: NOT_CLEARED,
     },
-    { when: { csirt_role: 'instrument_of_attack' }, departs: ['EF'] },
-    { when: { csirt_role: 'cooperation' }, upholds: ['N-13K', 'G15-17'], onlyIf: ['upholds'] },
+    { when: { csirt_role: 'instrument_of_attack' }, departs: ['EF'], onlyIf: NOT_CLEARED },
+    { when: { csirt_role: 'cooperation' }, upholds: ['G15-17'], onlyIf: ['upholds'] },
   ],
   rules: [
     {

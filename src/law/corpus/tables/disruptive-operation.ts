@@ -4,11 +4,16 @@
  */
 import type { Table } from '../../decision-table.ts';
 import {
+  AT_HOME,
   BY_A_STATE,
   CRITICAL_INFRASTRUCTURE,
   DAMAGING_CONDUCT,
+  NOT_CLEARED,
+  NO_ORGANISATION,
+  NO_THIRD_STATE_HARM,
   PRIVATE_ACTORS,
   PUBLIC_CORE_DAMAGE,
+  READING,
 } from './shared-conditions.ts';
 
 /** Cyber operation against or affecting another State (primary rules). */
@@ -28,24 +33,41 @@ export const DISRUPTIVE_OPERATION = {
       departs: ['N-13K'],
       onlyIf: ['unlawful', 'contested'],
     },
+    // The second sentence of norm (k): nor with one's own team.
+    {
+      when: { actor_kind: 'national_csirt', conduct: DAMAGING_CONDUCT },
+      departs: ['N-13K'],
+      onlyIf: ['unlawful', 'contested'],
+    },
     PUBLIC_CORE_DAMAGE,
-    { when: { target_object: 'electoral', conduct: DAMAGING_CONDUCT }, departs: ['GCSC-2', 'PC-3'] },
+    {
+      when: { target_object: 'electoral', conduct: DAMAGING_CONDUCT },
+      departs: ['GCSC-2', 'PC-3'],
+      onlyIf: NOT_CLEARED,
+    },
     {
       when: { target_object: 'medical', effect_severity: ['serious', 'grave'], ...BY_A_STATE },
       departs: ['OXF-1'],
+      onlyIf: NOT_CLEARED,
     },
-    { when: { supply_chain_tampered: 'yes', ...BY_A_STATE }, departs: ['N-13I'] },
-    { when: { supply_chain_tampered: 'yes' }, departs: ['GCSC-3'] },
+    { when: { supply_chain_tampered: 'yes', ...BY_A_STATE }, departs: ['N-13I'], onlyIf: NOT_CLEARED },
+    { when: { supply_chain_tampered: 'yes' }, departs: ['GCSC-3'], onlyIf: NOT_CLEARED },
     {
       when: { actor_kind: ['individual_or_group', 'private_firm'], actor_link: 'instructed_controlled' },
-      breaches: ['G15-28E'],
+      departs: ['G15-28E'],
       onlyIf: ['unlawful', 'contested'],
     },
   ],
   rules: [
     {
+      id: 'DO1B',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], owner_consent: 'yes' },
+      goto: 'hack_back_private',
+      sources: ['BUD-2-6', 'EF'],
+    },
+    {
       id: 'DO1',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: 'none' },
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: 'none', owner_consent: ['no', 'unknown'] },
       verdict: 'unlawful',
       confidence: 'settled',
       body: 'domestic',
@@ -53,7 +75,7 @@ export const DISRUPTIVE_OPERATION = {
     },
     {
       id: 'DO2',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: 'unknown' },
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: 'unknown', owner_consent: ['no', 'unknown'] },
       verdict: 'unlawful',
       confidence: 'majority',
       body: 'domestic',
@@ -73,8 +95,27 @@ export const DISRUPTIVE_OPERATION = {
       sources: ['IHL-APP', 'ICJ-NUC', 'NP-IHL-YES', 'NP-IHL-CAU'],
     },
     {
+      id: 'DO3C',
+      when: {
+        ...AT_HOME,
+        any: [
+          { hr_legal_basis: 'no' },
+          { hr_necessary_proportionate: 'no' },
+          { affects_fundamental_hr: 'yes' },
+        ],
+      },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['HR-17', 'HR-19', 'BUD-15'],
+    },
+    {
       id: 'DO3',
-      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'no' },
+      when: {
+        territorial_consent: 'given',
+        affects_diplomatic_inviolability: 'no',
+        spillover_third_states: NO_THIRD_STATE_HARM,
+        any: [{ target_object: NO_ORGANISATION }, { owner_consent: 'yes' }],
+      },
       verdict: 'lawful',
       confidence: 'settled',
       sources: ['ARS-20'],
@@ -96,6 +137,39 @@ export const DISRUPTIVE_OPERATION = {
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['VD-24', 'VD-27', 'TM-39-44'],
+    },
+    {
+      id: 'DO3D',
+      when: {
+        ...AT_HOME,
+        hr_necessary_proportionate: ['yes', 'unknown'],
+        forcible: 'no',
+        injury_or_death: ['none', 'risk'],
+        physical_damage: ['none', 'minor'],
+        any: [{ coercive: ['no', 'disputed'] }, { domaine_reserve: ['no', 'disputed'] }],
+      },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-ENF', 'BUD-15'],
+    },
+    {
+      id: 'DO3E',
+      when: {
+        locus: 'own_territory',
+        owner_consent: 'yes',
+        affects_diplomatic_inviolability: 'no',
+        spillover_third_states: NO_THIRD_STATE_HARM,
+        forcible: 'no',
+        injury_or_death: ['none', 'risk'],
+        physical_damage: ['none', 'minor'],
+        hr_legal_basis: 'yes',
+        hr_necessary_proportionate: ['yes', 'unknown'],
+        affects_fundamental_hr: 'no',
+        any: [{ coercive: ['no', 'disputed'] }, { domaine_reserve: ['no', 'disputed'] }],
+      },
+      verdict: 'lawful',
+      confidence: 'majority',
+      sources: ['CUS-ENF', 'BUD-2-6'],
     },
     {
       id: 'DO6',
@@ -145,7 +219,14 @@ export const DISRUPTIVE_OPERATION = {
       sources: ['CUS-SOV', 'TM-4', 'NP-EU-SOV', 'NP-NL-SOV', 'NP-PL-SOV', 'NP-TH-SOV', 'NP-XX-SOV', 'TK-S03'],
       contestedBy: ['NP-UK-SOV'],
     },
-    // Where nothing graver is found the mission still counts, as in collection from it.
+    // Where nothing graver is found the organisation and the mission still counts, as in collection from it.
+    {
+      id: 'DO6B',
+      when: { target_object: 'io_system', owner_consent: ['no', 'unknown'] },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['IO-IMM'],
+    },
     {
       id: 'DO11B',
       when: { affects_diplomatic_inviolability: 'yes' },
@@ -173,6 +254,30 @@ export const DISRUPTIVE_OPERATION = {
       ],
     },
     {
+      id: 'DO13B',
+      when: {
+        effect_severity: 'negligible',
+        functionality_loss: ['none', 'temporary'],
+        supply_chain_tampered: 'no',
+        any: [{ functionality_loss: 'temporary' }, { conduct: 'availability_disruption' }],
+      },
+      verdict: 'contested',
+      lean: 'lawful',
+      sources: [
+        'TM-4',
+        'CUS-SOV',
+        'NP-DE-SOV',
+        'NP-NZ-SOV',
+        'NP-US-SOV',
+        'NP-CA-SOV',
+        'NP-UK-SOV',
+        'NP-FR-SOV',
+        'NP-AU-SOV',
+        'NP-BR-SOV',
+        'NP-IR-SOV',
+      ],
+    },
+    {
       id: 'DO13',
       when: { any: [{ functionality_loss: 'temporary' }, { conduct: 'availability_disruption' }] },
       verdict: 'contested',
@@ -193,7 +298,7 @@ export const DISRUPTIVE_OPERATION = {
     },
     {
       id: 'DO14',
-      when: { conduct: ['access_read_only', 'data_exfiltration'] },
+      when: { conduct: READING },
       goto: 'espionage',
       sources: ['TM-32', 'CUS-SOV'],
     },

@@ -3,19 +3,37 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { BY_A_STATE, PRIVATE_ACTORS } from './shared-conditions.ts';
+import {
+  AT_HOME,
+  BY_A_STATE,
+  NOT_CLEARED,
+  NO_ORGANISATION,
+  NO_THIRD_STATE_HARM,
+  PRIVATE_ACTORS,
+} from './shared-conditions.ts';
 
 /** Espionage (remote or close-access collection). */
 export const ESPIONAGE = {
   effects: [
-    { when: { espionage_kind: 'economic' }, departs: ['G20-15', 'PC-4'] },
-    { when: { supply_chain_tampered: 'yes', ...BY_A_STATE }, departs: ['N-13I'] },
-    { when: { target_object: 'csirt', ...BY_A_STATE }, departs: ['N-13K'] },
+    { when: { espionage_kind: 'economic', ...BY_A_STATE }, departs: ['G20-15'], onlyIf: NOT_CLEARED },
+    { when: { espionage_kind: 'economic' }, departs: ['PC-4'], onlyIf: NOT_CLEARED },
+    { when: { supply_chain_tampered: 'yes', ...BY_A_STATE }, departs: ['N-13I'], onlyIf: NOT_CLEARED },
+    { when: { target_object: 'csirt', ...BY_A_STATE }, departs: ['N-13K'], onlyIf: NOT_CLEARED },
   ],
   rules: [
     {
+      id: 'ES1B',
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], owner_consent: 'yes' },
+      goto: 'hack_back_private',
+      sources: ['BUD-2-6', 'EF'],
+    },
+    {
       id: 'ES1',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
+      when: {
+        actor_kind: PRIVATE_ACTORS,
+        actor_link: ['none', 'unknown'],
+        owner_consent: ['no', 'unknown'],
+      },
       verdict: 'unlawful',
       confidence: 'settled',
       body: 'domestic',
@@ -30,7 +48,7 @@ export const ESPIONAGE = {
     },
     {
       id: 'ES5',
-      when: { target_object: 'io_system' },
+      when: { target_object: 'io_system', owner_consent: ['no', 'unknown'] },
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['IO-IMM'],
@@ -40,11 +58,28 @@ export const ESPIONAGE = {
       when: { affects_fundamental_hr: 'yes' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['HR-17', 'ECHR-BBW', 'TM-35-38'],
+      sources: ['HR-17', 'HR-GC31', 'ECHR-BBW', 'TM-35-38'],
+    },
+    {
+      id: 'ES0',
+      when: { armed_conflict: ['iac', 'niac'], ihl_nexus: 'yes' },
+      goto: 'ihl_operation',
+      sources: ['IHL-SPY', 'TM-89', 'IHL-APP'],
+    },
+    {
+      id: 'ES2B',
+      when: AT_HOME,
+      goto: 'disruptive_operation',
+      sources: ['CUS-ENF', 'HR-17'],
     },
     {
       id: 'ES2',
-      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'no' },
+      when: {
+        territorial_consent: 'given',
+        affects_diplomatic_inviolability: 'no',
+        spillover_third_states: NO_THIRD_STATE_HARM,
+        any: [{ target_object: NO_ORGANISATION }, { owner_consent: 'yes' }],
+      },
       verdict: 'lawful',
       confidence: 'settled',
       sources: ['ARS-20'],
@@ -88,11 +123,12 @@ export const ESPIONAGE = {
     },
     {
       id: 'ES9',
-      when: { espionage_kind: 'economic' },
+      when: { espionage_kind: 'economic', effect_severity: ['serious', 'grave'] },
       verdict: 'contested',
       lean: 'unlawful',
       sources: [
         'TM-32',
+        'CUS-SOV',
         'G20-15',
         'NP-AU-SOV',
         'NP-BR-SOV',
@@ -118,6 +154,7 @@ export const ESPIONAGE = {
         'NP-IR-SOV',
         'NP-US-SOV',
         'TK-S02',
+        'TK-S09',
       ],
     },
   ],

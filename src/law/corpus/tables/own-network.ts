@@ -40,6 +40,19 @@ export const OWN_NETWORK_MEASURE = {
       sources: ['CUS-SOV', 'ARS-20'],
     },
     {
+      id: 'ON7',
+      when: { hr_measure: 'surveillance' },
+      goto: 'surveillance',
+      sources: ['HR-17'],
+    },
+    {
+      id: 'ON8',
+      when: { spillover_third_states: 'significant' },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['TK-S27', 'CUS-SOV', 'CUS-DD'],
+    },
+    {
       id: 'ON4',
       when: { actor_kind: ['state', 'national_csirt'], target_object: CRITICAL_INFRASTRUCTURE },
       verdict: 'upholds',

@@ -3,7 +3,7 @@
  * Rules in order, the first that matches decides; each names its sources. Sentences are in corpus/text.
  */
 import type { Table } from '../../decision-table.ts';
-import { PRIVATE_ACTORS, PUBLIC_CORE_DAMAGE } from './shared-conditions.ts';
+import { NO_THIRD_STATE_HARM, PRIVATE_ACTORS, PUBLIC_CORE_DAMAGE } from './shared-conditions.ts';
 
 /** Action against routing, DNS, PKI, cables or satellites. */
 export const PUBLIC_CORE_OPERATION = {
@@ -36,9 +36,45 @@ export const PUBLIC_CORE_OPERATION = {
     },
     {
       id: 'PB5',
-      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'], owner_consent: ['no', 'unknown'] },
+      when: { actor_kind: PRIVATE_ACTORS, actor_link: ['none', 'unknown'] },
       goto: 'hack_back_private',
       sources: ['TM-33', 'BUD-2-6', 'UNCLOS-113'],
+    },
+    {
+      id: 'PB0',
+      when: {
+        any: [
+          { unsc_action: 'authorised_force' },
+          {
+            locus: 'own_territory',
+            territorial_consent: 'not_needed',
+            spillover_third_states: NO_THIRD_STATE_HARM,
+          },
+          {
+            locus: 'own_territory',
+            owner_consent: 'yes',
+            spillover_third_states: NO_THIRD_STATE_HARM,
+          },
+          {
+            territorial_consent: 'given',
+            owner_consent: 'yes',
+            spillover_third_states: NO_THIRD_STATE_HARM,
+          },
+        ],
+      },
+      goto: 'disruptive_operation',
+      sources: ['ARS-20', 'UNC-42', 'CUS-ENF'],
+    },
+    {
+      id: 'PB7A',
+      when: {
+        prior_wrong: ['established', 'arguable', 'unknown'],
+        standing: 'injured',
+        breaches_obligation: 'to_addressee',
+        spillover_third_states: NO_THIRD_STATE_HARM,
+      },
+      bestOf: ['countermeasure', 'necessity_measure'],
+      sources: ['ARS-22', 'ARS-25'],
     },
     {
       id: 'PB2',
@@ -54,14 +90,14 @@ export const PUBLIC_CORE_OPERATION = {
       },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['UNCLOS-113', 'CUS-SOV', 'GCSC-1'],
+      sources: ['UNCLOS-87', 'CUS-SOV', 'TM-54', 'UNCLOS-113'],
     },
     {
       id: 'PB3',
       when: { conduct: 'availability_disruption', target_object: 'satellite' },
       verdict: 'unlawful',
       confidence: 'majority',
-      sources: ['ITU-45', 'TM-61-63'],
+      sources: ['ITU-45', 'ITU-48', 'TM-61-63'],
     },
     {
       id: 'PB6',

@@ -89,6 +89,49 @@ export const NAMED_CIVILIAN_OBJECTS = [
 /** The same, and an object that is not named, which counts as civilian. */
 export const CIVILIAN_OBJECTS = [...NAMED_CIVILIAN_OBJECTS, 'none'] as const;
 
+/** Every object but those of an international organisation, whose inviolability no State can waive for it. */
+export const NO_ORGANISATION = [
+  'none',
+  'government_civil',
+  'critical_infrastructure',
+  'medical',
+  'humanitarian',
+  'electoral',
+  'financial',
+  'csirt',
+  'public_core',
+  'submarine_cable',
+  'satellite',
+  'diplomatic',
+  'media',
+  'private_company',
+  'individuals',
+  'civilian_object',
+  'military_objective',
+  'dual_use',
+  'essential_survival',
+  'dangerous_forces',
+  'attacker_infrastructure',
+] as const;
+
+/** Reading and copying. */
+export const READING = ['access_read_only', 'data_exfiltration'] as const;
+
+/** Harm in third States that is none, or only by the way. */
+export const NO_THIRD_STATE_HARM = ['none', 'incidental'] as const;
+
+/** At home, where nobody's leave is needed and no right of another State or of an organisation is touched. */
+export const AT_HOME = {
+  locus: 'own_territory',
+  territorial_consent: 'not_needed',
+  affects_diplomatic_inviolability: 'no',
+  spillover_third_states: NO_THIRD_STATE_HARM,
+  target_object: NO_ORGANISATION,
+} as const;
+
+/** Verdicts under which an effect that presupposes a wrong, or an unfriendly act, counts. */
+export const NOT_CLEARED = ['unfriendly', 'contested', 'unlawful'] as const;
+
 /** Actors to whom the UN norms and the CBMs speak. */
 export const PUBLIC_ACTORS = ['state', 'national_csirt', 'regional_org', 'universal_org'] as const;
 

@@ -5,10 +5,20 @@
 import type { Table } from '../../decision-table.ts';
 import { OWN_ACT, PRIVATE_ACTORS, PUBLIC_CORE_DAMAGE } from './shared-conditions.ts';
 
+/** What a takedown is for when it helps others; an aim that nobody stated counts. */
+const FITTING_AIMS = [
+  'unspecified',
+  'induce_compliance',
+  'stop_ongoing_harm',
+  'repel_attack',
+  'law_enforcement',
+  'cooperate',
+] as const;
+
 /** Takedown or sinkhole of malicious infrastructure. */
 export const TAKEDOWN = {
   effects: [
-    { when: { territorial_consent: 'given' }, upholds: ['N-13D', 'N-13H'], onlyIf: ['upholds', 'lawful'] },
+    { when: { territorial_consent: 'given' }, upholds: ['N-13D', 'N-13H'], onlyIf: ['upholds'] },
     PUBLIC_CORE_DAMAGE,
   ],
   rules: [
@@ -18,7 +28,6 @@ export const TAKEDOWN = {
         actor_kind: PRIVATE_ACTORS,
         actor_link: ['none', 'unknown'],
         locus: ['foreign_territory', 'both', 'unknown'],
-        owner_consent: ['no', 'unknown'],
       },
       goto: 'hack_back_private',
       sources: ['TM-33', 'BUD-2-6', 'PC-8'],
@@ -30,10 +39,35 @@ export const TAKEDOWN = {
       sources: ['IHL-APP'],
     },
     {
+      id: 'TD0',
+      when: {
+        any: [
+          { affects_diplomatic_inviolability: 'yes' },
+          { target_object: 'io_system', owner_consent: ['no', 'unknown'] },
+        ],
+      },
+      goto: 'disruptive_operation',
+      sources: ['VD-22', 'VD-24', 'VD-27', 'IO-IMM'],
+    },
+    {
       id: 'TD2',
       when: { target_object: 'public_core', effect_severity: ['serious', 'grave'] },
       goto: 'public_core_operation',
       sources: ['GCSC-1', 'PC-2', 'CUS-SOV'],
+    },
+    {
+      id: 'TD0B',
+      when: { affects_peremptory: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'settled',
+      sources: ['ARS-26'],
+    },
+    {
+      id: 'TD0C',
+      when: { territorial_consent: 'given', affects_fundamental_hr: 'yes' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['HR-17', 'HR-19', 'ARS-16'],
     },
     {
       id: 'TD4',
@@ -44,18 +78,47 @@ export const TAKEDOWN = {
       sources: ['HR-17', 'HR-19', 'BUD-15'],
     },
     {
+      id: 'TD5D',
+      when: { locus: 'own_territory', hr_necessary_proportionate: 'no' },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['HR-19', 'HR-17', 'BUD-15'],
+    },
+    // Neither consent nor one's own power reaches what is harmed in third States.
+    {
+      id: 'TD3C',
+      when: {
+        spillover_third_states: 'significant',
+        any: [{ territorial_consent: 'given' }, { locus: 'own_territory' }],
+      },
+      goto: 'disruptive_operation',
+      sources: ['ARS-20', 'CUS-SOV'],
+    },
+    {
       id: 'TD3',
-      when: { territorial_consent: 'given' },
+      when: {
+        territorial_consent: 'given',
+        target_object: ['attacker_infrastructure', 'none'],
+        aim: FITTING_AIMS,
+      },
       verdict: 'upholds',
       confidence: 'settled',
       upholds: ['N-13D'],
       sources: ['ARS-20', 'N-13D', 'BUD-25', 'BUD-35'],
+    },
+    {
+      id: 'TD3B',
+      when: { territorial_consent: 'given' },
+      verdict: 'lawful',
+      confidence: 'settled',
+      sources: ['ARS-20'],
     },
     // Who clears away tools and goes on with the work upholds nothing by it.
     {
       id: 'TD4B',
       when: {
         locus: 'own_territory',
+        hr_necessary_proportionate: ['yes', 'unknown'],
         attribution_basis: OWN_ACT,
         target_object: ['attacker_infrastructure', 'none'],
         effect_severity: ['none', 'negligible', 'limited'],
@@ -68,18 +131,12 @@ export const TAKEDOWN = {
       id: 'TD5',
       when: {
         locus: 'own_territory',
+        hr_necessary_proportionate: ['yes', 'unknown'],
         territory_role: ['origin', 'transit'],
         actor_kind: ['state', 'national_csirt'],
         target_object: ['attacker_infrastructure', 'none'],
         effect_severity: ['none', 'negligible', 'limited'],
-        aim: [
-          'unspecified',
-          'induce_compliance',
-          'stop_ongoing_harm',
-          'repel_attack',
-          'law_enforcement',
-          'cooperate',
-        ],
+        aim: FITTING_AIMS,
       },
       verdict: 'upholds',
       confidence: 'settled',
@@ -90,19 +147,13 @@ export const TAKEDOWN = {
       id: 'TD5C',
       when: {
         locus: 'own_territory',
+        hr_necessary_proportionate: ['yes', 'unknown'],
         target_object: ['attacker_infrastructure', 'none'],
         effect_severity: ['none', 'negligible', 'limited'],
       },
       verdict: 'lawful',
       confidence: 'majority',
       sources: ['BUD-15', 'CUS-ENF'],
-    },
-    {
-      id: 'TD5D',
-      when: { locus: 'own_territory', hr_necessary_proportionate: 'no' },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      sources: ['HR-19', 'HR-17', 'BUD-15'],
     },
     {
       id: 'TD5E',
@@ -166,6 +217,54 @@ export const TAKEDOWN_RESIDUAL = {
       verdict: 'contested',
       lean: 'even',
       sources: ['CUS-ENF', 'TM-11', 'NP-AU-SOV', 'NP-NZ-SOV', 'TM-4', 'NP-UK-SOV'],
+    },
+    {
+      id: 'TD9B',
+      when: {
+        conduct: ['availability_disruption', 'traffic_redirection'],
+        aim: [
+          'unspecified',
+          'stop_ongoing_harm',
+          'repel_attack',
+          'induce_compliance',
+          'protect_own_systems',
+          'cooperate',
+        ],
+        breaches_obligation: ['none', 'arguable'],
+        effect_severity: ['none', 'negligible', 'limited'],
+        functionality_loss: ['none', 'temporary'],
+        physical_damage: 'none',
+        affects_gov_function: ['no', 'unknown'],
+      },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: [
+        'CUS-SOV',
+        'CUS-ENF',
+        'TM-4',
+        'NP-FR-SOV',
+        'NP-AU-SOV',
+        'NP-BR-SOV',
+        'NP-IR-SOV',
+        'NP-DE-SOV',
+        'NP-NZ-SOV',
+        'NP-US-SOV',
+        'NP-CA-SOV',
+        'NP-UK-SOV',
+      ],
+    },
+    {
+      id: 'TD9C',
+      when: {
+        owner_consent: 'yes',
+        territorial_consent: ['unknown', 'not_sought', 'not_needed'],
+        breaches_obligation: ['none', 'arguable'],
+        effect_severity: ['none', 'negligible', 'limited'],
+        affects_gov_function: ['no', 'unknown'],
+      },
+      verdict: 'contested',
+      lean: 'even',
+      sources: ['CUS-ENF', 'BUD-32', 'TM-11', 'NP-AU-SOV', 'NP-NZ-SOV', 'NP-UK-SOV'],
     },
     {
       id: 'TD10',

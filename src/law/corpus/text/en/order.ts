@@ -24,9 +24,10 @@ export const STEPS_BACK_TEXTS = {
   RE1B: 'That a regional body needs the leave of the Council for force is a matter of the Charter, and comes before the law of the conflict.',
   NE2: 'What the State that is touched agreed to needs no plea, so the limits of the plea are asked after that.',
   RE2B: 'What the Council authorised is let go before; the limits bind everything else.',
-  TD5D: "Necessity is asked for where more is touched than the attackers' own machines.",
+  TD3C: 'Neither consent nor own power reaches third States; what is unlawful at home is so whatever it does there.',
+  ES0: 'Missions, archives of organisations and privacy are inviolable in war and at home too.',
+  PB2: 'Treaties on cables and radio bind unless there is a mandate, consent or a wrong that is answered.',
   PB4: 'Where nothing is done no law of conflict and no law of crime has anything to judge.',
-  DP2B: 'Collection is left to the table on espionage where nothing graver is found.',
 } satisfies Record<StepsBack, string>;
 
 /** Why a rule comes before others of its group, by its id. */
@@ -47,7 +48,9 @@ export const PRECEDENCE_TEXTS = {
   ON1: 'Who acts is asked before where.',
   LE1: 'What is open to all needs nobody to cooperate, so nothing is upheld by reading it.',
   TD1: "Who acts is asked first: private persons on other people's machines have neither the permissions of belligerents nor the pleas of States.",
-  TD1B: 'The table on the public core would hand on to humanitarian law too.',
+  ES0: 'The law of the conflict is asked before the law at home.',
+  TD0: 'A mission stays one where its systems are part of the public core.',
+  TD1B: 'The tables on operations and on the public core would hand on to humanitarian law too.',
   TD4B: 'Who clears away tools and goes on with the work upholds nothing by it.',
   TD5B: 'The consent of an owner at home does not show that a restriction on others is necessary.',
   TD7: 'The wider weighing hears the plea of necessity too.',

@@ -16,6 +16,9 @@ export const HUMAN_RIGHTS_TEXT = {
     brokenBy: 'Bulk or covert access without safeguards.',
     contested: 'The United States holds that the Covenant does not reach beyond its territory.',
   },
+  'HR-GC31': {
+    says: 'A party owes the rights of the Covenant to everybody within its power or effective control, outside its territory too.',
+  },
   'HR-19': {
     says: 'Freedom to seek, receive and impart information; limits must be by law and necessary for a listed aim (rights or reputation of others; national security, public order, health, morals). Proportionality is read in by practice.',
     upheldBy: 'Narrow blocking order.',

@@ -67,6 +67,10 @@ export const HUMANITARIAN_LAW_TEXT = {
     checked:
       'Read in source (HAGUE-V: arts. 3, 5, 8, 9 of Convention V); art. 1 and Convention XIII from memory.',
   },
+  'IHL-SPY': {
+    title: 'Obtaining information',
+    says: 'Ruses and the means needed to learn about the enemy are permitted; a spy who is caught has no status of prisoner of war, but the State that sent him breaks no rule.',
+  },
   'ICRC-POS': {
     says: 'IHL limits cyber operations in armed conflict without legitimising cyber warfare; civilian data and essential services need protection.',
     binds: 'Nobody (guardian of IHL).',

@@ -50,6 +50,7 @@ export const TALLINN_MANUAL_TEXT = {
   'TM-39-44': {
     says: "Inviolability of missions' infrastructure, archives, documents, correspondence and free communication; duty to protect; abuse barred.",
   },
+  'TM-54': { says: 'The rules on submarine cables apply to submarine communication cables.' },
   'TM-61-63': {
     says: 'Maintain international telecom infrastructure; suspension or stoppage conditions; no harmful interference.',
   },
@@ -71,6 +72,7 @@ export const TALLINN_MANUAL_TEXT = {
     checked: 'Read in source in part.',
   },
   'TM-76-77': { says: 'Council powers; regional enforcement only with mandate.' },
+  'TM-89': { says: 'Cyber espionage in armed conflict: lawful as such; spies lose status.' },
   'TM-92-102': { says: 'Cyber attack defined; distinction; military objectives; dual use; doubt.' },
   'TM-111-121': { says: 'Indiscriminate attacks, proportionality, precautions.' },
   'TM-131-134': {

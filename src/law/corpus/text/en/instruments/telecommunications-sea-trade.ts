@@ -21,9 +21,17 @@ export const TELECOMMUNICATIONS_SEA_TRADE_TEXT = {
     says: "No harmful interference with other Members' radio services.",
     brokenBy: 'Jamming satellites.',
   },
+  'ITU-48': {
+    says: 'Military radio installations keep their freedom, so far as possible avoiding harmful interference.',
+  },
+  'UNCLOS-87': {
+    title: 'Freedom to lay cables',
+    says: 'All States may lay and keep submarine cables on the high seas, in exclusive economic zones and on continental shelves, with due regard to one another.',
+    brokenBy: "A State that cuts other States' cables.",
+  },
   'UNCLOS-113': {
-    says: 'Flag States punish wilful or negligent breaking of submarine cables.',
-    brokenBy: 'Cable sabotage.',
+    says: 'States make wilful or negligent breaking of cables beneath the high seas, by ships of their flag and persons under their jurisdiction, a punishable offence.',
+    brokenBy: 'Having no such law.',
   },
   'WTO-XXI': {
     says: 'Trade measures for essential security, including in an emergency in international relations, reviewable in part.',

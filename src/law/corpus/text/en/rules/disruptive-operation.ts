@@ -22,16 +22,28 @@ export const DISRUPTIVE_OPERATION_REASONS = {
   DO2: {
     why: 'A crime in any event; responsibility of a State stays open until a link under arts. 4-11 is shown.',
   },
+  DO1B: {
+    why: 'Whoever may dispose of a system let somebody in, or acts on it: that is no access without right, and the table on private actors says what is left to ask.',
+  },
   DO2B: { why: 'Neither consent nor mandate cures a breach of a peremptory norm.' },
   DO5: {
     why: 'In an armed conflict and linked to it, the operation is judged by humanitarian law, which neither consent nor a mandate sets aside.',
   },
-  DO3: { why: 'Consent of the State concerned removes wrongfulness within its limits.' },
+  DO3: {
+    why: "Consent of the State concerned removes wrongfulness towards it, within the limits of the consent; it cannot waive the rights of third States, nor an organisation's inviolability.",
+  },
+  DO3C: {
+    why: 'It is done at home, and it has no basis in law, is not necessary or proportionate, or touches fundamental rights.',
+  },
+  DO3D: {
+    why: "It takes effect at home and touches no right of another State: nobody breaches sovereignty over one's own territory.",
+  },
   DO3B: {
     why: 'The territorial State may waive its own rights, not those of the State whose mission is touched.',
     who: "Tallinn experts split on whether third States owe a mission's archives and correspondence the same duty outside transit; art. 24 speaks of archives 'wherever they may be'.",
   },
   DO4: { why: 'The act stays within an authorisation of the Security Council.' },
+  DO3E: { why: "It takes effect at home, on one's own systems or with their owner's leave." },
   DO6: { why: 'A receiving State may not touch the premises, archives or correspondence of a mission.' },
   DO7: {
     why: 'Scale and effects of force: death, injury or significant physical damage.',
@@ -53,6 +65,11 @@ export const DISRUPTIVE_OPERATION_REASONS = {
     why: "It causes physical damage or loss of functionality on another State's territory.",
     dissent: 'United Kingdom: no stand-alone rule of sovereignty.',
   },
+  DO6B: {
+    why: 'An international organisation and its archives are inviolable (for the United Nations, General Convention of 1946, ss. 2-4); only the organisation itself can waive that.',
+    dissent:
+      'Such agreements bind their parties, chiefly members and the host State; whether others owe the same is open.',
+  },
   DO11B: {
     why: "A mission's systems are touched by a State that is not the receiving one; whether third States owe it the same duty outside transit divided the experts.",
     who: "Tallinn experts split on third States; art. 24 speaks of archives 'wherever they may be'.",
@@ -60,6 +77,10 @@ export const DISRUPTIVE_OPERATION_REASONS = {
   DO12: {
     why: 'Altering or deleting data without loss of functionality divided the Tallinn experts.',
     who: 'Breach: France, Brazil, Ireland (interference with data), African Union; not shown: threshold States (Germany, New Zealand, United States); no rule: UK.',
+  },
+  DO13B: {
+    why: 'Hardly anybody noticed: for States that look at effects a denial of service of minutes breaches nothing, and the Tallinn experts found no consensus below a loss of functionality.',
+    who: 'No breach: Germany, New Zealand, United States, Canada, by effects; United Kingdom, for want of a rule. Breach: France, African Union, Brazil, Iran.',
   },
   DO13: {
     why: 'Temporary denial of service lies below the threshold on which most agree.',

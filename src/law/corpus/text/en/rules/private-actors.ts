@@ -11,18 +11,23 @@ export const PRIVATE_ACTORS_TITLES = {
 
 /** Reasons of the rules. */
 export const PRIVATE_ACTORS_REASONS = {
-  HB1: { why: "Private conduct on a State's instructions, or adopted by it, is judged as the State's." },
+  HB1: {
+    why: "What a State or an organisation does itself, and private conduct on a State's instructions or adopted by it, is no private act.",
+  },
   HB2: { why: "Blocking, honeypots, logging and disconnecting stay on one's own systems." },
   HB3: {
     why: "Access that the right holder authorised is not 'without right'; a private person needs no leave of the territorial State for it.",
   },
   HB3B: {
-    why: 'The owner agreed and the territorial State refused: no offence of illegal access, but its own law may forbid the service.',
-    who: "Open: it turns on the territorial State's own law.",
+    why: 'Access is not without right; but the territorial State refused, somebody is hurt, or the harm reaches systems of others, to which no leave extends.',
+    who: 'Open: it turns on the law of the State where it takes effect, and on intent (Budapest Convention arts. 4-5).',
   },
   HB4: {
-    why: "A home-State licence does not bind the State where effects occur; it may make the act the licensing State's own.",
+    why: "A home-State licence does not bind the State where effects occur. Whose law is broken is what is open: the criminal law there or, if the licence makes the act the licensing State's own, the law between States.",
     who: 'Licensing proposals in some legislatures; France, Paris Call supporters and the territorial principle against.',
+  },
+  HB4A: {
+    why: "The State where it takes effect refused. A licence of another State makes it no less a crime there; and if the licence makes it that State's own act, it breaks the law between States beside.",
   },
   HB5: {
     why: 'Unauthorised access or disruption is an offence; private actors have no right of countermeasure or self-defence.',

@@ -13,10 +13,19 @@ export const PUBLIC_CORE_OPERATION_REASONS = {
     why: 'Those who run the public core are asked to keep it from being used for damage; declining to switch a party off does that.',
   },
   PB1B: { why: 'Nothing is done, so there is nothing to justify; to abstain is not yet to uphold a norm.' },
-  PB2: {
-    why: 'Wilful damage to cables has to be punished; as the act of a State it engages responsibility towards coastal and owner States.',
+  PB0: {
+    why: "The Council authorised it, or it concerns one's own at home, or both the State and the owner agreed: what is left to ask, the table on operations asks.",
   },
-  PB3: { why: 'It is harmful interference with the radio services of another Member of the ITU.' },
+  PB2: {
+    why: 'At sea a State that cuts a cable interferes with the freedom of others to lay and keep cables, to which due regard is owed; in foreign territory and its sea it breaches sovereignty. That flag States have to punish it (art. 113) is another duty.',
+    dissent:
+      'How far the law of the sea itself, beside freedoms and due regard, forbids a State to damage cables beyond territorial seas is disputed among writers.',
+  },
+  PB3: {
+    why: 'It is harmful interference with the radio services of another Member of the ITU.',
+    dissent:
+      'Art. 48 leaves military radio installations their freedom, so far as possible with regard to others.',
+  },
   PB4: {
     why: 'In an armed conflict and linked to it, the operation is judged by humanitarian law, against cables and satellites too: the treaties on both leave belligerents their freedom.',
   },
@@ -28,5 +37,8 @@ export const PUBLIC_CORE_OPERATION_REASONS = {
     dissent: 'United Kingdom: no stand-alone rule of sovereignty.',
   },
   PB7: { why: 'Justifications are alternatives: one good one is enough.' },
+  PB7A: {
+    why: 'It is pleaded against a wrong before any treaty on cables or radio is asked; a plea that fails leaves the breach.',
+  },
   PB8: { why: 'No justification is claimed: the primary rules decide.' },
 } satisfies RuleTexts<RulesOf<'public_core_operation'>>;
