@@ -163,11 +163,17 @@ const actedOf = (
 };
 
 /**
- * The state's handling of its territory as this world sees it; what it was told counts from earlier turns alone. Only a state
- * from or through whose territory the harm may flow can fail in it.
+ * The state's handling of its territory as this world sees it. What it was told counts from earlier turns alone, and by the request
+ * that it has answered, where a duty is judged that this answer made due. Only a state from or through whose territory the harm
+ * may flow can fail in it.
  */
-export const diligenceOf = (world: World, state: ActorId, turn: number): Diligence => {
-  const told = tellingOf(world, state, turn);
+export const diligenceOf = (
+  world: World,
+  state: ActorId,
+  turn: number,
+  answered?: RequestState,
+): Diligence => {
+  const told = tellingOf(world, state, turn, answered);
   const knew = knewOf(world, state, told);
   const acted = actedOf(world, state, told);
   const idle = acted.value === 'refused' || acted.value === 'ignored';

@@ -37,8 +37,8 @@ const treatyOf = (world: World, request: RequestState): string | undefined => {
   return act && linked(world.index.responses, act.response).law.facts.treaty_request;
 };
 
-const settleDiligence = (world: World, seat: SeatId, sheet: FactSheet): void => {
-  const { knew, acted } = diligenceOf(world, seat, world.state.turn);
+const settleDiligence = (world: World, seat: SeatId, sheet: FactSheet, request?: RequestState): void => {
+  const { knew, acted } = diligenceOf(world, seat, world.state.turn, request);
   settle(sheet, 'origin_state_knew', knew);
   settle(sheet, 'origin_state_acted', acted);
   const role = territoryRole(world.index, seat);
@@ -50,16 +50,19 @@ const settleDiligence = (world: World, seat: SeatId, sheet: FactSheet): void => 
   });
 };
 
-/** Where the incident is in truth the state's own act, "tolerating" it is doing it: the law then asks for the act's own facts. */
+/**
+ * Where the incident is the state's own act, "tolerating" it is doing it: the law then asks for the act's own facts. So in truth, and
+ * on what is known to the state that has the order for it in its envelope; what others hold against it is not asked here.
+ */
 const settleOwnAct = (world: World, seat: SeatId, sheet: FactSheet): void => {
-  if (world.kind !== 'true') return;
+  if (world.kind === 'known' && world.answersFor(seat) === undefined) return;
   const { basis, correct } = world.attribution(seat);
   if (correct.value !== 'yes') {
     settle(sheet, 'attribution_basis', basis);
     return;
   }
   if (isOwnAct(basis.value)) {
-    settleAll(sheet, trueIncidentSheet(world));
+    settleAll(sheet, trueIncidentSheet(world, basis.cause));
   } else {
     // Its own failing is what is being judged here, not a ground to judge it on.
     settle(sheet, 'attribution_basis', { value: 'none', cause: basis.cause });
@@ -77,7 +80,7 @@ export const factsFromAnswer = (world: World, request: RequestState): FactSheet 
   const answer = answerOf(request);
   if (isOrigin(world.index, request.of) || isTransit(world.index, request.of)) {
     settleOwnAct(world, request.of, sheet);
-    settleDiligence(world, request.of, sheet);
+    settleDiligence(world, request.of, sheet, request);
   }
   actorFacts(request.of, sheet);
   settle(sheet, 'conduct', { value: answer === 'none' ? 'omission' : 'communication', cause });
@@ -92,12 +95,12 @@ export const factsFromAnswer = (world: World, request: RequestState): FactSheet 
   return sheet;
 };
 
-/** The facts of how a state handled harm from or through its territory. */
-export const factsFromTerritory = (world: World, seat: SeatId): FactSheet => {
+/** The facts of how a state handled harm from or through its territory; `request` where its answer made the duty due. */
+export const factsFromTerritory = (world: World, seat: SeatId, request?: RequestState): FactSheet => {
   const sheet = blankSheet();
   settle(sheet, 'conduct', { value: 'omission', cause: { kind: 'state', of: `measures:${seat}` } });
   settleOwnAct(world, seat, sheet);
-  settleDiligence(world, seat, sheet);
+  settleDiligence(world, seat, sheet, request);
   actorFacts(seat, sheet);
   settleRulings(world, sheet, `territory:${seat}`);
   return sheet;

@@ -1,6 +1,6 @@
 // Judges duties, met or unmet, at the end of a resolution: requests answered or left lying, and harm from a territory after notice.
-// In: scenario and state when all acts of the turn have resolved. Out: findings. Nothing is judged in the turn it was asked in,
-// and a duty on which the law would say the same as last time is not found again. Duties are judged of states alone.
+// In: scenario and state when all acts of the turn have resolved. Out: findings. What was asked is judged once it is answered, or
+// left lying; a duty on which the law would say the same as last time is not found again. Duties are judged of states alone.
 import type { RequestKind, SeatId } from '../../vocabulary/index.ts';
 import { linked, overdueRequests } from '../rules/index.ts';
 import type {
@@ -15,7 +15,7 @@ import { tellingOf } from './notice-of-harm.ts';
 import { factsFromAnswer, factsFromTerritory } from './facts-from-duty.ts';
 import { isOrigin, isTransit, stateOf } from './incident-roles.ts';
 import { verdictFromFacts } from './verdict-from-facts.ts';
-import { knownWorld } from './world/known-world.ts';
+import { ownWorld } from './world/known-world.ts';
 import { trueWorld } from './world/true-world.ts';
 
 const ANSWERABLE: ReadonlySet<RequestKind> = new Set(['assistance', 'evidence', 'clarification']);
@@ -45,7 +45,7 @@ const answerFinding = (index: ScenarioIndex, state: GameState, request: RequestS
     test,
     seat: request.of,
     turn,
-    known: verdictFromFacts(test, factsFromAnswer(knownWorld(index, state, request.of), request)),
+    known: verdictFromFacts(test, factsFromAnswer(ownWorld(index, state, request.of), request)),
     true: verdictFromFacts(test, factsFromAnswer(trueWorld(index, state, request.of), request)),
   };
 };
@@ -76,8 +76,14 @@ const territoryFinding = (
   test: 'tolerate_territory',
   seat,
   turn: state.turn,
-  known: verdictFromFacts('tolerate_territory', factsFromTerritory(knownWorld(index, state, seat), seat)),
-  true: verdictFromFacts('tolerate_territory', factsFromTerritory(trueWorld(index, state, seat), seat)),
+  known: verdictFromFacts(
+    'tolerate_territory',
+    factsFromTerritory(ownWorld(index, state, seat), seat, request),
+  ),
+  true: verdictFromFacts(
+    'tolerate_territory',
+    factsFromTerritory(trueWorld(index, state, seat), seat, request),
+  ),
 });
 
 /** Harm has flowed at all; before that nobody's territory is used for anything. */

@@ -34,11 +34,11 @@ const settleEffects = (world: World, sheet: FactSheet): void => {
   });
 };
 
-/** The facts of the incident on the truth. */
-export const trueIncidentSheet = (world: World): FactSheet => {
+/** The facts of the incident on the truth; `shown`: what shows them, where that is not the truth itself. */
+export const trueIncidentSheet = (world: World, shown?: FactCause): FactSheet => {
   const truth = truthOf(world);
   const sheet = scriptedSheet(truth);
-  const cause: FactCause = { kind: 'state', of: `truth:${truth.id}` };
+  const cause: FactCause = shown ?? { kind: 'state', of: `truth:${truth.id}` };
   settle(sheet, 'attribution_basis', { value: basisOf(truth), cause });
   if (!isSettled(sheet, 'actor_kind')) {
     settle(sheet, 'actor_kind', { value: LEGAL_KIND[linked(world.index.actors, truth.author).kind], cause });

@@ -61,8 +61,23 @@ const isParticular = (world: World, entry: RegisterEntry): boolean => {
   return world.index.injects.has(entry.source) || world.requests().some((one) => one.id === entry.source);
 };
 
-/** The first entry, made in an earlier turn, by which somebody from outside told the state in particular. */
-export const tellingOf = (world: World, state: ActorId, turn: number): FactCause | undefined => {
+/** Whether the request is about the harm and comes from outside: whoever reads it is told. */
+const isTelling = (world: World, request: RequestState, state: ActorId): boolean =>
+  request.of === state && ABOUT_HARM.has(request.kind) && isOutsider(world, request.by, state);
+
+/** Whoever has answered a request has read it, in whatever turn it was made. */
+const isAnswered = ({ status }: RequestState): boolean => status !== 'pending' && status !== 'lapsed';
+
+/**
+ * The first entry, made in an earlier turn, by which somebody from outside told the state in particular. A duty that an answer
+ * made due is judged after that answer: there the request answered tells as well, though it was made in the same turn.
+ */
+export const tellingOf = (
+  world: World,
+  state: ActorId,
+  turn: number,
+  answered?: RequestState,
+): FactCause | undefined => {
   const entry = world
     .register()
     .find(
@@ -74,11 +89,9 @@ export const tellingOf = (world: World, state: ActorId, turn: number): FactCause
         isParticular(world, one),
     );
   if (entry) return byEntry(entry);
-  const request = world
-    .requests()
-    .find(
-      (one) =>
-        one.of === state && one.turn < turn && ABOUT_HARM.has(one.kind) && isOutsider(world, one.by, state),
-    );
-  return request && byRequest(request);
+  const request = world.requests().find((one) => one.turn < turn && isTelling(world, one, state));
+  if (request) return byRequest(request);
+  return answered && isAnswered(answered) && isTelling(world, answered, state)
+    ? byRequest(answered)
+    : undefined;
 };

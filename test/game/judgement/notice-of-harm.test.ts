@@ -51,6 +51,41 @@ describe('a state is told', () => {
   });
 });
 
+describe('a demand to stop', () => {
+  const answered = (truth: 'crime' | 'ordered', answer: string) => {
+    const exercise = exerciseUnder(truth).until('consultation', 2);
+    exercise.seat('norland', { type: 'ask', request: 'cessation', of: 'sudland' });
+    const { id } = exercise.position().requests[0]!;
+    exercise.seat('sudland', { type: 'answer', request: id, answer, evidence: [] }).until('report', 2);
+    return territoryOf(exercise, 'sudland').at(-1)!;
+  };
+
+  it('answered in the turn it was made has been read: the state knows, on what was known and in truth', () => {
+    for (const answer of ['granted', 'declined', 'declined-with-reasons']) {
+      const finding = answered('crime', answer);
+      for (const verdict of [finding.known, finding.true]) {
+        expect(factIn(verdict, 'origin_state_knew')).toMatchObject({
+          value: 'actual',
+          cause: { kind: 'register', entry: 'request', turn: 2, by: 'norland', to: 'sudland' },
+        });
+        expect(verdict.open).not.toContain('origin_state_knew');
+      }
+    }
+  });
+
+  it('finds a state that gave the order no wiser by what it says: its own act it knows as such', () => {
+    const finding = answered('ordered', 'declined');
+    expect(outcome(finding.known)).toBe(outcome(finding.true));
+    expect(finding.known.path[0]).toBe('DD1');
+  });
+
+  it('not answered yet tells nobody in the turn it was made, and no act is judged by it', () => {
+    const exercise = exerciseUnder('crime').until('consultation', 2);
+    exercise.seat('norland', { type: 'ask', request: 'cessation', of: 'sudland' });
+    expect(territoryOf(exercise.until('report', 2), 'sudland')).toEqual([]);
+  });
+});
+
 describe('what it does then', () => {
   it('is judged by its last step, not by the best it ever took', () => {
     const exercise = decides(exerciseUnder('tolerated'), 1, 'norland', [act('note', SUDLAND)]);

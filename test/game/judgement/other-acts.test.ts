@@ -214,12 +214,13 @@ describe('duties', () => {
     expect(outcome(dutiesOf(exercise, 'sudland').at(-1)!.true)).toBe('upholds DD2');
   });
 
-  it('of a state that is itself behind it are the breach, which only the truth shows', () => {
+  it('of a state that is itself behind it are the breach, and nobody is ignorant of his own orders', () => {
     const exercise = decides(exerciseUnder('ordered'), 1, 'norland', [
       act('warn', { ...SUDLAND, evidence: ['code'] }),
     ]).until('report', 2);
     const [finding] = dutiesOf(exercise, 'sudland');
-    expect(outcome(finding!.known)).toBe('contested unlawful DD6');
+    expect(outcome(finding!.known)).toBe('unlawful DO11');
+    expect(factIn(finding!.known, 'attribution_basis').cause).toEqual({ kind: 'state', of: 'role:sudland' });
     expect(outcome(finding!.true)).toBe('unlawful DO11');
     expect(finding!.true.path[0]).toBe('DD1');
   });

@@ -1,16 +1,19 @@
 // The exercise as one seat could know it: its own dealings and items, what is public, and nothing else.
-// In: the scenario, a state, the seat. Out: a world. It never reads the truth, nor anything that only others hold.
+// In: the scenario, a state, the seat. Out: a world. It never reads anything that only others hold, nor of the truth more than a
+// seat's own envelope gives away: the seat that decides over the author knows whose act it is.
 import type { ActorId, SeatId } from '../../../vocabulary/index.ts';
 import type { HypothesisSpec } from '../../../scenario/index.ts';
 import {
   beliefOf,
   confidenceIn,
   linked,
+  truthOf,
   type ActRecord,
   type GameState,
   type ScenarioIndex,
 } from '../../rules/index.ts';
 import { diligenceOf } from '../diligence.ts';
+import { isFactValue } from '../../../law/index.ts';
 import { agreedFact } from '../incident-roles.ts';
 import { basisOf, wrongUnder } from './attribution-words.ts';
 import { onceOnly } from './once-only.ts';
@@ -102,6 +105,36 @@ export const knownWorld = (index: ScenarioIndex, state: GameState, seat: SeatId)
     sealed: () => undefined,
   };
   return world;
+};
+
+/**
+ * What a seat could know where its own duty is judged: besides, whose act the incident is and what it knew of it, for the seat that
+ * decides over its author. Nobody is ignorant of his own orders. For findings that are shown to that seat alone; findings on acts
+ * may be read by the whole table and would tell it the truth.
+ */
+export const ownWorld = (index: ScenarioIndex, state: GameState, seat: SeatId): World => {
+  const world = knownWorld(index, state, seat);
+  const truth = truthOf({ index, state });
+  if (truth.chooser !== seat) return world;
+  const cause = { kind: 'state', of: `role:${seat}` } as const;
+  const { originKnew: knew } = truth;
+  const knewItself: World['knewItself'] = (asked) =>
+    asked === seat && isFactValue('origin_state_knew', knew) ? { value: knew, cause } : undefined;
+  if (truth.responsible !== seat) return { ...world, knewItself };
+  return {
+    ...world,
+    knewItself,
+    answersFor: (asked) => (asked === seat ? cause : undefined),
+    attribution: (accused) =>
+      accused === seat
+        ? {
+            confidence: { value: 'confirmed', cause },
+            basis: { value: basisOf(truth), cause },
+            correct: { value: 'yes', cause },
+            wrong: { value: wrongUnder(truth), cause },
+          }
+        : world.attribution(accused),
+  };
 };
 
 /** Whether the actor carries the flag now: for good, or to a turn that has not passed. */

@@ -24,6 +24,7 @@ export const causes = {
   'cause.state.asset': 'The target: {asset}',
   'cause.state.owner': 'The owner of the systems: {actor}',
   'cause.state.hypotheses': 'The theories on the table',
+  'cause.state.role': 'The part {actor_the} plays in it, by its own envelope',
   'cause.state.told': 'The information given to {actor_the}',
   'cause.state.agreement': 'An agreement in force',
   'cause.state.flag': 'A measure in force: {flag}',

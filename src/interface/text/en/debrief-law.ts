@@ -41,7 +41,7 @@ export const debriefLaw = {
   'debrief.duty.clarification_response': 'Answering a question',
   'debrief.duty.other': 'A duty',
   'debrief.duty.about.tolerate_territory':
-    'Harm flowed from or through its territory, and it had been told. This is about what it did then.',
+    'Harm flowed from or through its territory{knew, select, told {, and it had been told} knew {, and it knew} other {; whether it knew of it is part of the question}}. This is about what it did then.',
   'debrief.duty.about.assistance_response': 'Somebody asked it for help. This is about what it answered.',
   'debrief.duty.about.clarification_response':
     'Somebody asked it what it knew or meant. This is about what it answered.',
@@ -99,7 +99,8 @@ export const debriefLaw = {
     '{count, plural, one {One more fact that was looked at} other {# more facts that were looked at}}',
   'debrief.opinion.known': 'On what was known',
   'debrief.opinion.true': 'On what was true',
-  'debrief.opinion.known-note': 'What {actor_the} could know when it sealed. This counts for the score.',
+  'debrief.opinion.known-note':
+    'What {actor_the} could know when it sealed, from its items and the record; its own hand in the incident is asked after in its duties alone. This counts for the score.',
   'debrief.opinion.incident-known-note':
     'What could be known when it had struck. Whether others could answer with countermeasures rests on what they knew later of its author.',
   'debrief.opinion.true-note': 'What was really so. This counts for consequences and for reparation.',

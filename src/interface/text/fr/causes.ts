@@ -27,6 +27,7 @@ export const causes = {
   'cause.state.asset': 'La cible : {asset}',
   'cause.state.owner': 'Le propriétaire des systèmes : {actor}',
   'cause.state.hypotheses': 'Les hypothèses sur la table',
+  'cause.state.role': 'Le rôle {actor_of} dans l’affaire, d’après sa propre enveloppe',
   'cause.state.told': 'Les informations données {actor_to}',
   'cause.state.agreement': 'Un accord en vigueur',
   'cause.state.flag': 'Une mesure en vigueur : {flag}',

@@ -43,7 +43,7 @@ export const debriefLaw = {
   'debrief.duty.clarification_response': 'Répondre à une question',
   'debrief.duty.other': 'Un devoir',
   'debrief.duty.about.tolerate_territory':
-    'Le dommage venait de son territoire ou y passait, et il en avait été averti. Il s’agit de ce qu’il a fait alors.',
+    'Le dommage venait de son territoire ou y passait{knew, select, told { ; il en avait été averti} knew { ; il le savait} other { ; s’il le savait fait partie de la question}}. Il s’agit de ce qu’il a fait alors.',
   'debrief.duty.about.assistance_response': 'On lui a demandé de l’aide. Il s’agit de ce qu’il a répondu.',
   'debrief.duty.about.clarification_response':
     'On lui a demandé ce qu’il savait ou voulait dire. Il s’agit de ce qu’il a répondu.',
@@ -106,7 +106,7 @@ export const debriefLaw = {
   'debrief.opinion.known': 'D’après ce qui était su',
   'debrief.opinion.true': 'D’après ce qui était vrai',
   'debrief.opinion.known-note':
-    'Ce que {actor_the} pouvait savoir en scellant. Cela compte pour les échelles.',
+    'Ce que {actor_the} pouvait savoir en scellant, d’après ses éléments et le registre ; son propre rôle dans l’incident n’est demandé que pour ses devoirs. Cela compte pour les échelles.',
   'debrief.opinion.incident-known-note':
     'Ce qui pouvait être su une fois qu’il avait frappé. Que d’autres aient pu répondre par des contre-mesures dépend de ce qu’ils ont su ensuite de son auteur.',
   'debrief.opinion.true-note': 'Ce qu’il en était vraiment. Cela compte pour les suites et la réparation.',

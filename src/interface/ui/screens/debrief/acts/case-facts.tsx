@@ -36,7 +36,7 @@ export function CaseFacts({ judged }: CaseFactsProps) {
   const practice = act === undefined ? undefined : words.texts.responses[act.response]?.practice;
   const about =
     finding.subject.kind === 'duty'
-      ? dutyAbout(text, finding.subject.duty)
+      ? dutyAbout(text, finding.subject.duty, finding)
       : isIncident(judged)
         ? t('debrief.case.about-incident')
         : undefined;

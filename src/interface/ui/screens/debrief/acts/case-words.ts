@@ -6,7 +6,7 @@ import type { DebriefView } from '../../../../../game/views/index.ts';
 import type { Text } from '../../../../text/index.ts';
 import { causeWords as tellCause } from '../../../law/cause-words.ts';
 import type { ScenarioWords } from '../../../stores/scenario-words.ts';
-import type { FactCause, JudgedCase } from './judged-case.ts';
+import type { FactCause, Finding, JudgedCase } from './judged-case.ts';
 
 /** What naming needs. */
 export interface CaseReader {
@@ -21,10 +21,17 @@ export function dutyName(text: Text, duty: string): string {
   return text.has(id) ? text.t(id) : text.t('debrief.duty.other');
 }
 
-/** What a duty is about, in a sentence. */
-export function dutyAbout(text: Text, duty: string): string {
+/** What the state knew of harm from its territory, on what was known: `told` where the register shows it. */
+function knowledgeIn({ known }: Finding): string {
+  const knew = known.facts.find(({ fact }) => fact === 'origin_state_knew');
+  if (knew?.cause.kind === 'register') return 'told';
+  return knew?.value === 'actual' || knew?.value === 'constructive' ? 'knew' : 'open';
+}
+
+/** What a duty is about, in a sentence or two; what the state knew is said as it was found. */
+export function dutyAbout(text: Text, duty: string, finding: Finding): string {
   const id = `debrief.duty.about.${duty}`;
-  return text.has(id) ? text.t(id) : text.t('debrief.duty.about.other');
+  return text.has(id) ? text.t(id, { knew: knowledgeIn(finding) }) : text.t('debrief.duty.about.other');
 }
 
 /** The name of an act's response, of the duty, or of the incident. */
