@@ -111,7 +111,11 @@ export const debriefLaw = {
   'debrief.opinion.good-faith':
     'Good faith explains the act; it does not undo the wrong. On the majority view whoever is mistaken about the author answers for the mistake.',
   'debrief.opinion.confidence.settled': 'Common ground among states.',
-  'debrief.opinion.confidence.majority': 'The view of most; some dissent.',
+  'debrief.opinion.confidence.settled-dissent':
+    'Common ground among nearly all states; the dissent stands below.',
+  'debrief.opinion.confidence.undisputed': 'Not in dispute.',
+  'debrief.opinion.confidence.majority': 'The view of most who have spoken.',
+  'debrief.opinion.confidence.majority-dissent': 'The view of most; the dissent stands below.',
   'debrief.opinion.body.domestic': 'This is a matter of the law at home, not of the law between states.',
   'debrief.opinion.so':
     '{verdict, select, upholds {On what it could know, {actor_the} did what a norm or a duty asks for.} lawful {On what it could know, {actor_the} broke no rule of international law.} unfriendly {On what it could know, {actor_the} broke no rule; it was an unfriendly act all the same.} unlawful {On what it could know, {actor_the} broke a binding rule, and nothing justified it.} contested {{lean, select, lawful {Whether {actor_the} kept within the law is contested; opinion leans towards yes.} unlawful {Whether {actor_the} kept within the law is contested; opinion leans towards no.} other {Whether {actor_the} kept within the law is contested, with no side clearly ahead.}}} other {Whether {actor_the} kept within the law cannot be said: a fact is missing on which the answer turns.}}',
@@ -119,6 +123,8 @@ export const debriefLaw = {
     '{verdict, select, unlawful {{body, select, domestic {On what could be known, the incident was an offence under the law at home; that it was a wrong of a state had not been shown.} other {On what could be known, the incident broke a binding rule of international law, and nothing justified it.}}} contested {Whether the incident was a wrong under international law is contested{lean, select, lawful {; opinion leans towards no.} unlawful {; opinion leans towards yes.} other {, with no side clearly ahead.}}} undetermined {Whether the incident was a wrong under international law cannot be said: a fact is missing on which the answer turns.} other {On what could be known, the incident broke no rule of international law.}}',
   'debrief.opinion.so-incident-true':
     '{body, select, domestic {On what was true it was an offence under the law at home, and not itself the act of a state.} other {{verdict, select, unlawful {On what was true it was the act of a state, and broke a binding rule of international law.} contested {On what was true it was the act of a state; whether it broke international law is contested.} undetermined {On what was true it was the act of a state; whether it broke international law cannot be said.} other {On what was true it was the act of a state, and broke no rule of international law.}}}}',
+  'debrief.opinion.so-besides':
+    '{verdict, select, upholds {On what it could know, {actor_the} did what a norm or a duty asks for} unfriendly {On what it could know, the act itself broke no rule and was merely unfriendly} other {On what it could know, the act itself broke no rule}}; but {actor_the} broke a duty of its own that goes with it{duties, select, none {} other {: {named}}}.',
   'debrief.opinion.so-true': 'On what was true the answer is another: {verdict}.',
   'debrief.opinion.divided': 'States are divided on the rule itself; who holds what stands below.',
   'debrief.opinion.not-shown':

@@ -43,7 +43,7 @@ export const debriefLaw = {
   'debrief.duty.clarification_response': 'Répondre à une question',
   'debrief.duty.other': 'Un devoir',
   'debrief.duty.about.tolerate_territory':
-    'Le dommage venait de son territoire ou y passait{knew, select, told { ; il en avait été averti} knew { ; il le savait} other { ; s’il le savait fait partie de la question}}. Il s’agit de ce qu’il a fait alors.',
+    'Le dommage venait de son territoire ou y passait{knew, select, told { ; il en avait été averti} knew { ; il le savait} other { ; s’il le savait fait partie de la question}}. Il s’agit de ce qu’il a fait alors.',
   'debrief.duty.about.assistance_response': 'On lui a demandé de l’aide. Il s’agit de ce qu’il a répondu.',
   'debrief.duty.about.clarification_response':
     'On lui a demandé ce qu’il savait ou voulait dire. Il s’agit de ce qu’il a répondu.',
@@ -106,7 +106,7 @@ export const debriefLaw = {
   'debrief.opinion.known': 'D’après ce qui était su',
   'debrief.opinion.true': 'D’après ce qui était vrai',
   'debrief.opinion.known-note':
-    'Ce que {actor_the} pouvait savoir en scellant, d’après ses éléments et le registre ; son propre rôle dans l’incident n’est demandé que pour ses devoirs. Cela compte pour les échelles.',
+    'Ce que {actor_the} pouvait savoir en scellant, d’après ses éléments et le registre ; son propre rôle dans l’incident n’est demandé que pour ses devoirs. Cela compte pour les échelles.',
   'debrief.opinion.incident-known-note':
     'Ce qui pouvait être su une fois qu’il avait frappé. Que d’autres aient pu répondre par des contre-mesures dépend de ce qu’ils ont su ensuite de son auteur.',
   'debrief.opinion.true-note': 'Ce qu’il en était vraiment. Cela compte pour les suites et la réparation.',
@@ -117,7 +117,12 @@ export const debriefLaw = {
   'debrief.opinion.good-faith':
     'La bonne foi explique l’acte ; elle n’efface pas l’illicite. Selon l’avis majoritaire, qui se trompe d’auteur répond de son erreur.',
   'debrief.opinion.confidence.settled': 'Les États s’y accordent.',
-  'debrief.opinion.confidence.majority': 'C’est l’avis du plus grand nombre ; certains s’en écartent.',
+  'debrief.opinion.confidence.settled-dissent':
+    'Presque tous les États s’y accordent ; l’opinion divergente est dite plus bas.',
+  'debrief.opinion.confidence.undisputed': 'Ce n’est pas controversé.',
+  'debrief.opinion.confidence.majority': 'C’est l’avis de la plupart de ceux qui se sont exprimés.',
+  'debrief.opinion.confidence.majority-dissent':
+    'C’est l’avis du plus grand nombre ; l’opinion divergente est dite plus bas.',
   'debrief.opinion.body.domestic': 'Cela relève du droit interne, non du droit entre États.',
   'debrief.opinion.so':
     '{verdict, select, upholds {D’après ce qui pouvait être su, {actor_the} a fait ce que demande une norme ou un devoir.} lawful {D’après ce qui pouvait être su, {actor_the} n’a enfreint aucune règle du droit international.} unfriendly {D’après ce qui pouvait être su, {actor_the} n’a enfreint aucune règle ; l’acte n’en était pas moins inamical.} unlawful {D’après ce qui pouvait être su, {actor_the} a enfreint une règle obligatoire, et rien ne le justifiait.} contested {{lean, select, lawful {Que {actor_the} ait respecté le droit est controversé ; l’opinion penche pour le oui.} unlawful {Que {actor_the} ait respecté le droit est controversé ; l’opinion penche pour le non.} other {Que {actor_the} ait respecté le droit est controversé, sans qu’un camp l’emporte nettement.}}} other {On ne peut dire si {actor_the} a respecté le droit : il manque un fait dont dépend la réponse.}}',
@@ -125,6 +130,8 @@ export const debriefLaw = {
     '{verdict, select, unlawful {{body, select, domestic {D’après ce qui pouvait être su, l’incident était une infraction au droit interne ; qu’il fût le fait illicite d’un État n’était pas établi.} other {D’après ce qui pouvait être su, l’incident a enfreint une règle obligatoire du droit international, et rien ne le justifiait.}}} contested {Que l’incident ait été un fait internationalement illicite est controversé{lean, select, lawful { ; l’opinion penche pour le non.} unlawful { ; l’opinion penche pour le oui.} other {, sans qu’un camp l’emporte nettement.}}} undetermined {On ne peut dire si l’incident était un fait internationalement illicite : il manque un fait dont dépend la réponse.} other {D’après ce qui pouvait être su, l’incident n’a enfreint aucune règle du droit international.}}',
   'debrief.opinion.so-incident-true':
     '{body, select, domestic {D’après ce qui était vrai, c’était une infraction au droit interne, et non le fait d’un État.} other {{verdict, select, unlawful {D’après ce qui était vrai, c’était le fait d’un État, et il a enfreint une règle obligatoire du droit international.} contested {D’après ce qui était vrai, c’était le fait d’un État ; qu’il ait enfreint le droit international est controversé.} undetermined {D’après ce qui était vrai, c’était le fait d’un État ; on ne peut dire s’il a enfreint le droit international.} other {D’après ce qui était vrai, c’était le fait d’un État, et il n’a enfreint aucune règle du droit international.}}}}',
+  'debrief.opinion.so-besides':
+    '{verdict, select, upholds {D’après ce qui pouvait être su, {actor_the} a fait ce que demande une norme ou un devoir} unfriendly {D’après ce qui pouvait être su, l’acte même n’a enfreint aucune règle et n’était qu’inamical} other {D’après ce qui pouvait être su, l’acte même n’a enfreint aucune règle}} ; mais {actor_the} a violé un devoir distinct qui l’accompagne{duties, select, none {} other { : {named}}}.',
   'debrief.opinion.so-true': 'D’après ce qui était vrai, la réponse est autre : {verdict}.',
   'debrief.opinion.divided':
     'Les États sont divisés sur la règle elle-même ; qui soutient quoi est dit plus bas.',

@@ -6,8 +6,10 @@
 import { VerdictBadge } from '../../../parts/chip.tsx';
 import { valuesFromName } from '../../../../text/index.ts';
 import { useText } from '../../../text/use-text.ts';
+import { citationOf } from '../../../law/citation.ts';
 import { capitalised } from '../../../text/capitalised.ts';
 import { useDebrief } from '../debrief-table.ts';
+import { answerOf, firmnessOf } from './conclusion-words.ts';
 import { isIncident, leanWord, verdictWord } from './judged-case.ts';
 import type { JudgedCase } from './judged-case.ts';
 import { useExplanation } from './use-explanation.ts';
@@ -20,12 +22,13 @@ export interface OpinionConclusionProps {
 
 /** The conclusion. */
 export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
-  const { t, has } = useText();
-  const { known } = judged.finding;
+  const { t } = useText();
+  const { known, test } = judged.finding;
+  const { rules } = useExplanation(test, known);
   const real = judged.finding.true;
   const lean = leanWord(known.lean);
   const verdict = verdictWord(known.verdict);
-  const firm = `debrief.opinion.confidence.${known.confidence}`;
+  const firm = firmnessOf(known, rules.at(-1));
   // Good faith is spoken of only where the author was mistaken and the act a wrong for it, not where something else made the
   // difference, or nothing has to be answered for.
   const mistaken =
@@ -39,7 +42,7 @@ export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
         <VerdictBadge verdict={verdict} size="large" {...(lean === undefined ? {} : { lean })} />
       </p>
       <p>
-        <Answer judged={judged} /> {known.confidence !== 'contested' && has(firm) ? t(firm) : ''}
+        <Answer judged={judged} /> {firm === undefined ? '' : t(firm)}
         {known.body === 'domestic' && !isIncident(judged) ? ` ${t('debrief.opinion.body.domestic')}` : ''}
       </p>
       {verdict === 'contested' && <Divided judged={judged} />}
@@ -51,12 +54,21 @@ export function OpinionConclusion({ judged, parted }: OpinionConclusionProps) {
 
 /** The answer on what was known, in a sentence. */
 function Answer({ judged: { seat, finding } }: Pick<OpinionConclusionProps, 'judged'>) {
-  const { t } = useText();
+  const { t, list } = useText();
   const { words } = useDebrief();
-  const { known } = finding;
+  const { known, test } = finding;
+  const { library } = useExplanation(test, known);
   const answer = { verdict: verdictWord(known.verdict), lean: leanWord(known.lean) ?? 'even' };
   if (seat === undefined) return t('debrief.opinion.so-incident', { ...answer, body: known.body });
-  return capitalised(t('debrief.opinion.so', { ...valuesFromName('actor', words.actor(seat)), ...answer }));
+  const duties = known.breaches.flatMap((id) => library?.source(id) ?? []);
+  return capitalised(
+    t(answerOf(known), {
+      ...valuesFromName('actor', words.actor(seat)),
+      ...answer,
+      duties: duties.length === 0 ? 'none' : 'some',
+      named: list(duties.map(citationOf)),
+    }),
+  );
 }
 
 /** The answer on what was true, where it is another. */

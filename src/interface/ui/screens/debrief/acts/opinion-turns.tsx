@@ -25,7 +25,7 @@ export function OpinionTurns({ judged }: OpinionTurnsProps) {
   const { test, known } = judged.finding;
   const explained = useExplanation(test, known);
   const { library } = explained;
-  const turns = tellingTurns(known, explained).filter(({ fact }) => !THE_ACT_ITSELF.has(fact));
+  const turns = tellingTurns(test, known, explained).filter(({ fact }) => !THE_ACT_ITSELF.has(fact));
   const open = known.open.filter((fact) => turns.every((turn) => turn.fact !== fact));
   if (turns.length === 0 && open.length === 0) return <p>{t('debrief.opinion.no-turn')}</p>;
   return (

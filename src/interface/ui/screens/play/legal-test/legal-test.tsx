@@ -57,7 +57,14 @@ function Test({ law, test, tables, verdict }: TestProps) {
     ) : (
       <>
         <KeyConditions applied={applied} verdict={known} law={law} spoken={spoken} />
-        <Turns turns={applied.turns} verdict={known} applied={applied} law={law} spoken={spoken} />
+        <Turns
+          test={test}
+          turns={applied.turns}
+          verdict={known}
+          applied={applied}
+          law={law}
+          spoken={spoken}
+        />
       </>
     );
   return (

@@ -11,6 +11,8 @@ import type { Preview } from '../seat/table-seat.ts';
 
 /** Values of the lines. */
 export interface TurnsProps {
+  /** The law's table that judges the act. */
+  readonly test: string;
   readonly turns: readonly TurningFact[];
   readonly applied: AppliedTest;
   readonly verdict: NonNullable<Preview>;
@@ -23,11 +25,11 @@ export interface TurnsProps {
 const MOST = 3;
 
 /** The lines. */
-export function Turns({ turns, applied, verdict, law, spoken }: TurnsProps) {
+export function Turns({ test, turns, applied, verdict, law, spoken }: TurnsProps) {
   const { t } = useText();
-  if (turns.length === 0) return <p className="field-hint">{t('legal-test.no-turn')}</p>;
   const decidedBy = applied.key.filter(({ standing }) => standing !== 'missing').map(({ fact }) => fact);
-  const telling = tellingTurns(verdict, { decidedBy, turns }).slice(0, MOST);
+  const telling = tellingTurns(test, verdict, { decidedBy, turns }).slice(0, MOST);
+  if (telling.length === 0) return <p className="field-hint">{t('legal-test.no-turn')}</p>;
   return (
     <section className="stack" data-gap="tight">
       <p className="label">{t('legal-test.turns', { count: telling.length })}</p>
