@@ -89,7 +89,8 @@ export const factsFromAnswer = (world: World, request: RequestState): FactSheet 
   if (treaty !== undefined) settleWord(sheet, 'treaty_request', treaty, cause);
   const asker = linked(world.index.actors, request.by);
   const object = objectHit(world, stateOf(asker) ?? asker.id);
-  if (object !== 'none')
+  // A question is about what one knows or means; what was hit matters where help or evidence is asked for it.
+  if (object !== 'none' && request.kind !== 'clarification')
     settle(sheet, 'target_object', { value: object, cause: { kind: 'rubric', of: `losses:${asker.id}` } });
   settleRulings(world, sheet, request.id);
   return sheet;

@@ -32,6 +32,8 @@ interface Plan {
   readonly damages: readonly { readonly assets: WhichAssets; readonly by: number }[];
   /** What is shielded or mended. */
   readonly guards: readonly WhichAssets[];
+  /** Turns for which what it shields is shielded; 0 where it shields nothing. */
+  readonly shields: number;
   /** A measure weighs less on whoever has had notice of it. */
   readonly spoiltByNotice: boolean;
   readonly weight: number;
@@ -54,6 +56,10 @@ const planFrom = (response: ResponseSpec): Plan => {
     ),
     guards: effects.flatMap((effect) =>
       effect.kind === 'shield' || effect.kind === 'repair' ? [effect.assets] : [],
+    ),
+    shields: effects.reduce(
+      (most, effect) => (effect.kind === 'shield' ? Math.max(most, effect.turns) : most),
+      0,
     ),
     spoiltByNotice: effects.some((effect) => effect.kind === 'bind' && (effect.noticePercent ?? 0) > 0),
     weight: binds.reduce(
@@ -89,8 +95,11 @@ const meant = (world: World, act: ActRecord, which: WhichAssets): readonly Asset
         : assets.filter((asset) => asset.id === act.targetAsset);
     case 'own':
       return assets.filter((asset) => asset.owner === act.seat);
-    case 'hosted':
-      return assets.filter((asset) => asset.host === act.seat);
+    case 'hosted': {
+      // As the rules of effects have it: what stands in the state where the actor is at home; a state is its own home.
+      const home = world.index.actors.get(act.seat)?.home ?? act.seat;
+      return assets.filter((asset) => asset.host === home);
+    }
     default:
       return assets.filter((asset) => asset.id === which);
   }
@@ -101,6 +110,9 @@ export const guardedBy = (world: World, act: ActRecord, response: ResponseSpec):
   const { guards } = planOf(response);
   return guards.length === 0 ? NOTHING : [...new Set(guards.flatMap((which) => meant(world, act, which)))];
 };
+
+/** Turns for which acts of this response shield anything. */
+export const turnsShielded = (response: ResponseSpec): number => planOf(response).shields;
 
 const NOTHING: readonly AssetSpec[] = [];
 

@@ -72,8 +72,9 @@ export interface Referral {
 const referralFrom = (world: World, entry: RegisterEntry): Referral | undefined => {
   const act = world.acts().find((one) => one.id === entry.source);
   const forum = act && linked(world.index.responses, act.response).law.facts.referral_forum;
-  if (forum === undefined || !isFactValue('referral_forum', forum)) return undefined;
-  return { forum, by: entry.by, turn: entry.turn, cause: byEntry(entry) };
+  if (act === undefined || forum === undefined || !isFactValue('referral_forum', forum)) return undefined;
+  // The act that made it, not an entry: a dispute is referred to a forum, and everybody who was told of it stands in the register.
+  return { forum, by: entry.by, turn: entry.turn, cause: { kind: 'event', event: act.id } };
 };
 
 const NO_REFERRALS: readonly Referral[] = [];
@@ -90,7 +91,20 @@ export const referralsIn = (world: World): readonly Referral[] => {
   return [...found.values()].filter((one) => one !== undefined);
 };
 
-/** The kinds of peaceful means that have been tried towards a state before this turn (Charter art. 33), each with its first trace. */
+/** A third party's good offices or enquiry, proposed by one of the two to the other, which declined them. */
+const refusedMeans = (world: World, { by, to }: Dealing): FactCause | undefined => {
+  const refused = world.agreements().find(({ parties, by: proposer, status }) => {
+    const all: readonly ActorId[] = parties;
+    const third = all.some((party) => linked(world.index.actors, party).kind === 'organisation');
+    return status === 'declined' && proposer === by && third && all.includes(to);
+  });
+  return refused && { kind: 'state', of: `agreement:${refused.id}` };
+};
+
+/**
+ * The kinds of peaceful means that one has tried towards another before this turn (Charter art. 33), each with its first trace. Steps
+ * of the two alone count: what others referred or convened is no means that these two have tried.
+ */
 export const peacefulMeans = (world: World, { by, to, turn }: Dealing): ReadonlyMap<string, FactCause> => {
   const means = new Map<string, FactCause>();
   const add = (kind: string, cause: FactCause | undefined): void => {
@@ -103,9 +117,11 @@ export const peacefulMeans = (world: World, { by, to, turn }: Dealing): Readonly
   for (const request of world.requests()) {
     if (request.by === by && request.of === to && request.turn < turn) add('request', byRequest(request));
   }
-  for (const referral of referralsIn(world)) if (referral.turn < turn) add('third-party', referral.cause);
+  for (const referral of referralsIn(world))
+    if (referral.turn < turn && (referral.by === by || referral.by === to))
+      add('third-party', referral.cause);
   for (const act of world.acts()) {
-    if (act.turn >= turn) continue;
+    if (act.turn >= turn || (act.seat !== by && act.seat !== to)) continue;
     const { law } = linked(world.index.responses, act.response);
     if (law.test === 'regional_enforcement') add('third-party', { kind: 'event', event: act.id });
   }
@@ -115,5 +131,6 @@ export const peacefulMeans = (world: World, { by, to, turn }: Dealing): Readonly
     if (parties.includes(by) && parties.includes(to))
       add('agreement', { kind: 'state', of: `agreement:${agreement.id}` });
   }
+  add('refused', refusedMeans(world, { by, to, turn }));
   return means;
 };

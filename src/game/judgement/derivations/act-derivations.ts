@@ -3,6 +3,7 @@
 import type { FACT_GROUPS } from '../../../law/index.ts';
 import { isAbroad, isOnSystems, settled, type Case } from '../case.ts';
 import type { Derived } from '../fact-sheet.ts';
+import { guardedBy } from '../harm-of-act.ts';
 import { consentOf } from '../procedure-on-record.ts';
 import { byOrder, byRubric, byState, FIXED_BY_CONDUCT, type OriginsOf } from './fact-origin.ts';
 
@@ -84,6 +85,15 @@ const ownerConsent = (given: Case): Derived<'owner_consent'> | undefined => {
   return { value: 'no', cause: byState(`register:${act.seat}:${owner}`) };
 };
 
+/** One's own asset; and what is shielded or mended for others, as a team does in networks of its constituents, is not one's own. */
+const withinOwnNetwork = (given: Case): Derived<'within_own_network'> | undefined => {
+  const { asset, act, conduct, world, response } = given;
+  if (asset?.owner === act.seat) return { value: 'yes', cause: byState(`owner:${act.seat}`) };
+  if (conduct.within_own_network !== 'yes') return undefined;
+  const foreign = guardedBy(world, act, response).find(({ owner }) => owner !== act.seat);
+  return foreign && { value: 'no', cause: byState(`owner:${foreign.owner}`) };
+};
+
 /** Origins of the facts of group B. */
 export const ACT_ORIGINS = {
   aim: { precedence: 'play', derive: (given) => ({ value: given.act.aim, cause: byOrder(given) }) },
@@ -96,10 +106,6 @@ export const ACT_ORIGINS = {
   territorial_consent: { precedence: 'play', derive: territorialConsent },
   owner_consent: { precedence: 'play', derive: ownerConsent },
   mission_consent: FIXED_BY_CONDUCT,
-  within_own_network: {
-    precedence: 'conduct',
-    derive: ({ asset, act }) =>
-      asset?.owner === act.seat ? { value: 'yes', cause: byState(`owner:${act.seat}`) } : undefined,
-  },
+  within_own_network: { precedence: 'play', derive: withinOwnNetwork },
   state_authorised_private: FIXED_BY_CONDUCT,
 } as const satisfies OriginsOf<typeof FACT_GROUPS.act>;

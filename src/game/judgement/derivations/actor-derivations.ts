@@ -20,11 +20,11 @@ export const LEGAL_KIND: Readonly<Record<ActorKind, FactValue<'actor_kind'>>> = 
 const standing = (given: Case): Derived<'standing'> | undefined => {
   const { world, actor, act, accused, ownState } = given;
   const prior = given.prior();
-  // Standing belongs to states, and to organisations that act in their stead (ARSIWA arts. 42, 48; ARIO art. 22).
+  // Standing belongs to states, for which their teams act, and to organisations that act in their stead (ARSIWA arts. 42, 48; ARIO art. 22).
   if (prior === undefined || accused === undefined) return undefined;
-  if (actor.kind !== 'state' && actor.kind !== 'organisation') return undefined;
+  if (actor.kind !== 'state' && actor.kind !== 'organisation' && actor.kind !== 'cert') return undefined;
   if (prior.kind === 'act') return { value: 'injured', cause: { kind: 'event', event: prior.act.id } };
-  if (actor.kind === 'state' && ownState !== undefined && isInjured(world.index, ownState)) {
+  if (actor.kind !== 'organisation' && ownState !== undefined && isInjured(world.index, ownState)) {
     return { value: 'injured', cause: byState(`injured:${ownState}`) };
   }
   // A plea for help asks for no countermeasure, and the game has no request that does: whether there was one a ruling says.
@@ -75,8 +75,10 @@ export const ACTOR_ORIGINS = {
     precedence: 'conduct',
     derive: ({ actor }) => {
       if (actor.kind === 'state') return undefined;
-      // A national team is often an organ, or empowered by law (ARSIWA arts. 4, 5); which, its own state's law says.
-      return { value: actor.kind === 'cert' ? 'unknown' : 'none', cause: byState(`actor:${actor.id}`) };
+      const cause = byState(`actor:${actor.id}`);
+      // A national team is an organ of its state, or empowered by its law (ARSIWA arts. 4, 5): either way its acts are the state's.
+      if (actor.kind === 'cert') return { value: actor.home === undefined ? 'unknown' : 'empowered', cause };
+      return { value: 'none', cause };
     },
   },
   standing: { precedence: 'conduct', onlyOn: accuses, derive: standing },

@@ -33,9 +33,23 @@ const foundTogether = ({ world }: Case): Derived<'information_content'> | undefi
   return items.length === 0 ? undefined : { value: 'substantiated', cause: byItems(items) };
 };
 
+/** What anybody may have posted and nobody stands behind: public from the first, and of low reliability. */
+const isMereClaim = ({ tlp, reliability }: EvidenceSpec): boolean => tlp === 'clear' && reliability === 'low';
+
 /**
- * A claim against a state is substantiated when it names at least one item, or a joint finding has been published, and what was
- * held at sealing gave it moderate confidence; what oneself planted is false.
+ * Whether an item named bears out the accusation: it is among those on which the seat's confidence rests, and more than an
+ * unverified public claim. Where the accusation rests on the record and not on items, any item named will do.
+ */
+const bearsOut = (given: Case): boolean => {
+  const { world, act } = given;
+  const cause = given.attribution()?.confidence.cause;
+  const ground: readonly string[] = cause?.kind === 'evidence' ? cause.items : act.evidence;
+  return act.evidence.some((id) => ground.includes(id) && !isMereClaim(linked(world.index.evidence, id)));
+};
+
+/**
+ * A claim against a state is substantiated when an item that it names bears it out, or a joint finding has been published, and what
+ * was held at sealing gave it moderate confidence; what oneself planted is false.
  */
 const content = (given: Case): Derived<'information_content'> | undefined => {
   const { world, act, test } = given;
@@ -52,8 +66,11 @@ const content = (given: Case): Derived<'information_content'> | undefined => {
     return found ?? { value: 'unsubstantiated', cause: byOrder(given) };
   }
   const cause = byItems(act.evidence);
-  const thin = claims && WEAK.has(settled(given, 'attribution_confidence'));
-  return { value: thin ? 'unsubstantiated' : 'substantiated', cause };
+  if (!claims) return { value: 'substantiated', cause };
+  if (WEAK.has(settled(given, 'attribution_confidence'))) return { value: 'unsubstantiated', cause };
+  return bearsOut(given)
+    ? { value: 'substantiated', cause }
+    : (foundTogether(given) ?? { value: 'unsubstantiated', cause });
 };
 
 /** Whether the seat may be taken for the source of an item, who alone may loosen its label: it held it first or collects it itself. */

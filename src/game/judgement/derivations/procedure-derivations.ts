@@ -1,7 +1,7 @@
 // What was asked, told and tried before: from the register, and from earlier turns alone, because procedure takes time.
 // In: a case. Out: facts of the group `procedure`. A claim of urgency is the seat's; whether it holds is the harm's to say.
 import type { FACT_GROUPS } from '../../../law/index.ts';
-import type { RegisterKind } from '../../../vocabulary/index.ts';
+import type { ActorId, RegisterKind } from '../../../vocabulary/index.ts';
 import { linked } from '../../rules/index.ts';
 import { accuses, isOnSystems, settled, type Case } from '../case.ts';
 import { byEntry } from '../notice-of-harm.ts';
@@ -15,6 +15,33 @@ import { byOrder, byRubric, byState, DEFENCE, judgedBy, type OriginsOf } from '.
 const dealingOf = ({ act, accused }: Case): Dealing | undefined =>
   accused === undefined ? undefined : { by: act.seat, to: accused, turn: act.turn };
 
+const isInjuredState = ({ world }: Case, actor: ActorId): boolean => {
+  const spec = world.index.actors.get(actor);
+  return spec?.kind === 'state' && isInjured(world.index, spec.id);
+};
+
+/** A measure at the request of the injured state rests on that state's call: one that the actor was sent or could read of. */
+const callByInjured = (given: Case, { to, turn }: Dealing): Derived['cause'] | undefined => {
+  const { world } = given;
+  if (settled(given, 'standing') !== 'requested_by_injured') return undefined;
+  const entry = world
+    .register()
+    .find((one) => one.kind === 'call' && one.to === to && one.turn < turn && isInjuredState(given, one.by));
+  if (entry) return byEntry(entry);
+  const act = world
+    .acts()
+    .find(
+      (one) =>
+        one.turn < turn &&
+        one.affects === to &&
+        isInjuredState(given, one.seat) &&
+        linked(world.index.responses, one.response).effects.some(
+          (effect) => effect.kind === 'record' && effect.entry === 'call' && effect.to === 'target',
+        ),
+    );
+  return act && { kind: 'event', event: act.id };
+};
+
 const step = (
   given: Case,
   kind: RegisterKind,
@@ -23,6 +50,8 @@ const step = (
   if (!dealing) return undefined;
   const entry = earlierStep(given.world, kind, dealing);
   if (entry) return { value: 'yes', cause: byEntry(entry) };
+  const injured = kind === 'call' ? callByInjured(given, dealing) : undefined;
+  if (injured) return { value: 'yes', cause: injured };
   return { value: 'no', cause: byState(`register:${dealing.by}:${dealing.to}`) };
 };
 
@@ -52,7 +81,7 @@ const tribunal = (given: Case): Derived<'tribunal_seised'> | undefined => {
   return other && { value: 'nonbinding', cause: other.cause };
 };
 
-/** Three kinds of means, a third party's among them, exhaust what a table of this size can try. */
+/** Kinds of means that a table of this size must have tried, a third party's among them and refused, before they are exhausted. */
 const EXHAUSTED_BY = 3;
 
 const means = (given: Case): Derived<'peaceful_means_tried'> | undefined => {
@@ -61,7 +90,7 @@ const means = (given: Case): Derived<'peaceful_means_tried'> | undefined => {
   const tried = peacefulMeans(given.world, dealing);
   const [cause] = tried.values();
   if (cause === undefined) return undefined;
-  const exhausted = tried.size >= EXHAUSTED_BY && tried.has('third-party');
+  const exhausted = tried.size >= EXHAUSTED_BY && tried.has('refused');
   return { value: exhausted ? 'exhausted' : 'some', cause };
 };
 

@@ -5,7 +5,7 @@ import type { FactTexts } from '../../law-text.ts';
 /** Cooperation and communication. */
 export const COOPERATION_FACTS_TEXT = {
   assistance_response: {
-    label: 'How was the request for help answered?',
+    label: 'How was the request answered?',
     why: 'Norm (h); Budapest Convention arts. 25 to 35.',
   },
   treaty_request: {

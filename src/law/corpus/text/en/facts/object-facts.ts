@@ -5,7 +5,7 @@ import type { FactTexts } from '../../law-text.ts';
 /** What is hit and what it does. */
 export const OBJECT_FACTS_TEXT = {
   target_object: {
-    label: 'What is hit?',
+    label: 'What is hit, or protected?',
     why: 'Several objects carry special protection, or a norm of their own. In a request for help: the object that was attacked.',
   },
   effect_severity: {
