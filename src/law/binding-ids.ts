@@ -75,6 +75,7 @@ const BINDING_IDS: readonly SourceId[] = [
   'CUS-NPI',
   'CUS-AA',
   'ARS-21',
+  'ICJ-ST-34',
   'ICJ-ST-36',
   'UNC-34-35',
   'UNC-36',

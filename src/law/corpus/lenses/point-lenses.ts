@@ -42,7 +42,7 @@ const ON_TERRITORY = {
     positions: ['NP-AU-SOV', 'NP-BR-SOV', 'NP-FR-SOV', 'NP-IR-SOV'],
     readings: {
       ...alike(
-        ['DO12', 'DO13', 'DO13B', 'DO15', 'ES4', 'ES9', 'ES10', 'LE3B', 'LE5', 'TD9', 'TD9B', 'TD9C'],
+        ['CA1C', 'DO12', 'DO13', 'DO13B', 'DO15', 'ES4', 'ES9', 'ES10', 'LE3B', 'LE5', 'TD9', 'TD9B', 'TD9C'],
         BREACH_OF_SOVEREIGNTY,
       ),
       // The prior wrong is a wrong on this view, so the other conditions are asked.
@@ -79,6 +79,8 @@ const ON_TERRITORY = {
       // Not there on this view; what else may forbid the act, force and missions included, is then asked.
       ...alike(['DO9', 'DO11', 'DE2', 'ES6'], { pass: true, sources: ['NP-UK-SOV'] }),
       ...alike(['DO12', 'DO13', 'DO13B', 'DO15', 'DO16', 'DE3', 'ES9', 'ES10'], NO_RULE_OF_SOVEREIGNTY),
+      // Help that the owner asked for offends nobody where entry as such breaks no rule.
+      CA1C: { verdict: 'lawful', confidence: 'majority', sources: ['NP-UK-SOV', 'CUS-NI'] },
       // Harm to a whole economy may be coercion in the wider sense that the same State gives the word.
       DO10: { verdict: 'contested', lean: 'unlawful', sources: ['NP-UK-SOV', 'CUS-NI', 'CUS-UOF'] },
       // That no authority may act abroad is a limit of jurisdiction, which this view does not deny in terms.

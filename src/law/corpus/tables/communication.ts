@@ -214,7 +214,7 @@ export const CBM_TRANSPARENCY = {
     },
     {
       id: 'CT1B',
-      when: { conduct: 'statement', information_content: 'not_applicable' },
+      when: { conduct: ['statement', 'publication'], information_content: 'not_applicable' },
       verdict: 'lawful',
       confidence: 'settled',
       sources: ['GCBM-2', 'OAS-1'],

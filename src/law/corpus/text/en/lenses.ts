@@ -16,7 +16,7 @@ export const LENS_TEXTS = {
     summary:
       'Territorial sovereignty is a rule, and any intrusion or effect on foreign systems without consent breaks it.',
     changes:
-      'Altered data, interrupted services, tampered products, collection from foreign systems, and acts of authorities on machines abroad are breaches, however slight their effect. A wrong that rested on this point alone is a wrong, so that a countermeasure against it meets its first condition; every other condition is still asked.',
+      'Altered data, interrupted services, tampered products, collection from foreign systems, help that only the owner asked for, and acts of authorities on machines abroad are breaches, however slight their effect. A wrong that rested on this point alone is a wrong, so that a countermeasure against it meets its first condition; every other condition is still asked.',
     holders:
       'African Union (55 States), Brazil, France, and by one count Iran. Others who hold sovereignty a rule set a threshold or leave it open.',
   },
@@ -34,7 +34,7 @@ export const LENS_TEXTS = {
     summary:
       'No rule against cyber operations follows from sovereignty alone; what forbids them is non-intervention and the ban on force.',
     changes:
-      'Operations that neither coerce nor amount to force are unfriendly, even where they cause loss of functionality or touch public services. Harm to a whole economy stays contested, because the same State reads coercion widely. What authorities do on machines abroad stays contested too: limits of jurisdiction are another matter than sovereignty as a rule. A wrong that rests on sovereignty alone is none, and no countermeasure answers it.',
+      'Operations that neither coerce nor amount to force are unfriendly, even where they cause loss of functionality or touch public services; help that the owner asked for is lawful. Harm to a whole economy stays contested, because the same State reads coercion widely. What authorities do on machines abroad stays contested too: limits of jurisdiction are another matter than sovereignty as a rule. A wrong that rests on sovereignty alone is none, and no countermeasure answers it.',
     holders: 'United Kingdom (2018, 2021, 2022).',
   },
   'due-diligence-binding': {
