@@ -12,6 +12,7 @@ export const STATUSES = [
   'custom-in-part',
   'regional-law',
   'judgment',
+  'advisory-opinion',
   'treaty-not-in-force',
   'saving-clause',
   'voluntary-norm',

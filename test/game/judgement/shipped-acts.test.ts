@@ -166,13 +166,13 @@ describe('measures at home', () => {
     expect(letter.upholds).toEqual([]);
   });
 
-  it('of cutting one’s own lines are unfriendly, on one’s own territory, and strike no hospital by a ripple', () => {
+  it('of cutting one’s own lines without telling the others lean unlawful, on one’s own territory, and strike no hospital by a ripple', () => {
     for (const [seat, targetActor] of [
       ['costa-serena', 'sierra-alta'],
       ['sierra-alta', 'costa-serena'],
     ] as const) {
       const verdict = judged(thirdTurn(), seat, 'cut-cross-border-links', { targetActor });
-      expect(outcome(verdict)).toBe('unfriendly RT6');
+      expect(outcome(verdict)).toBe('contested unlawful NE0A');
       expect(factIn(verdict, 'locus').value).toBe('own_territory');
       expect(verdict.breaches).toEqual(['ITU-35']);
     }

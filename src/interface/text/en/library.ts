@@ -105,6 +105,7 @@ export const library = {
   'library.status.custom-in-part': 'Custom in part',
   'library.status.regional-law': 'Regional law',
   'library.status.judgment': 'Judgment',
+  'library.status.advisory-opinion': 'Advisory opinion',
   'library.status.treaty-not-in-force': 'Treaty not in force',
   'library.status.saving-clause': 'Saving clause',
   'library.status.voluntary-norm': 'Voluntary norm',

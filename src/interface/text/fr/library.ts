@@ -108,6 +108,7 @@ export const library = {
   'library.status.custom-in-part': 'Coutume en partie',
   'library.status.regional-law': 'Droit régional',
   'library.status.judgment': 'Arrêt',
+  'library.status.advisory-opinion': 'Avis consultatif',
   'library.status.treaty-not-in-force': 'Traité non en vigueur',
   'library.status.saving-clause': 'Clause de sauvegarde',
   'library.status.voluntary-norm': 'Norme volontaire',

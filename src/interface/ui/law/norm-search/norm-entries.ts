@@ -35,6 +35,7 @@ const GROUPS: Readonly<Record<Status, NormGroup>> = {
   'custom-in-part': 'law',
   'regional-law': 'law',
   judgment: 'law',
+  'advisory-opinion': 'law',
   'treaty-not-in-force': 'law',
   'saving-clause': 'law',
   'voluntary-norm': 'norms',
@@ -109,7 +110,10 @@ function entryOf(id: string, law: LawLibrary, text: Text): NormEntry | undefined
       names: [instrument, fr, also, title, listed ?? '', year === undefined ? '' : String(year)],
       pinpoint,
       // Custom is pointed at by the paragraphs of judgments that state it.
-      minor: status === 'judgment' || instrument === 'Customary international law',
+      minor:
+        status === 'judgment' ||
+        status === 'advisory-opinion' ||
+        instrument === 'Customary international law',
       topics: topicsOf(id),
       says,
     },
