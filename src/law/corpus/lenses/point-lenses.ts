@@ -184,7 +184,7 @@ const ON_ANSWERS = {
   'collective-rejected': {
     on: 'collective-countermeasures',
     positions: ['NP-CC-CON', 'NP-CC-CON2'],
-    readings: alike(['CC8', ...MEASURES_BY_OTHERS], {
+    readings: alike(['CC5B', 'CC8', ...MEASURES_BY_OTHERS], {
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['ARS-49', 'ARS-54', 'NP-CC-CON', 'NP-CC-CON2'],

@@ -140,6 +140,7 @@ const ORDER = {
         'CC7',
         'CC9',
         'CC6',
+        'CC5B',
         'CC3B',
         'CC3D',
         'CC8',

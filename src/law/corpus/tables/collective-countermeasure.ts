@@ -105,6 +105,13 @@ export const COLLECTIVE_CORE = {
       contestedBy: ['NP-CC-PRO'],
     },
     {
+      id: 'CC5B',
+      when: { attribution_basis: 'unknown' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['ARS-49', 'ARS-54', 'ARS-1-2', 'NP-CC-PRO', 'NP-CC-CON'],
+    },
+    {
       id: 'CC3B',
       when: { actor_kind: ['regional_org', 'universal_org'] },
       verdict: 'contested',
@@ -123,7 +130,6 @@ export const COLLECTIVE_CORE = {
       when: {
         any: [
           { attribution_confidence: ['low', 'none'], attribution_correct: 'unknown' },
-          { attribution_basis: 'unknown' },
           { prior_wrong: ['unknown', 'not_applicable'] },
           { prior_status: 'imminent' },
           { reversible: 'no' },

@@ -39,6 +39,10 @@ export const COLLECTIVE_COUNTERMEASURE_REASONS = {
     dissent:
       'Some States that treat procedure as flexible may treat the demand in the same way; of measures by others they have not said so.',
   },
+  CC5B: {
+    why: 'The right itself is disputed, and no legal ground linking the addressee to the prior act has been identified.',
+    who: 'Open on the facts; measures by others admitted: Estonia, Poland, Costa Rica; rejected: France.',
+  },
   CC8: {
     why: 'The right itself is disputed, and a condition that those ask for who admit it is not shown.',
     who: 'Admitted on the conditions of the injured State: Estonia, Poland, Costa Rica, the Institut (2005); rejected: France; not established: Canada.',
