@@ -81,6 +81,9 @@ export const INSTRUMENT_NAMES: Readonly<Record<string, InstrumentNames>> = {
     fr: 'CEDH (GC), Big Brother Watch c. Royaume-Uni (2021)',
     also: 'European Court of Human Rights Cour européenne des droits de l’homme',
   },
+  'UN Human Rights Committee, Sayadi and Vinck v. Belgium (2008)': {
+    fr: 'Comité des droits de l’homme, Sayadi et Vinck c. Belgique (2008)',
+  },
   'CJEU, Kadi I/II (2008, 2013)': {
     fr: 'CJUE, Kadi I et II (2008, 2013)',
     also: 'European Court of Justice Cour de justice',
