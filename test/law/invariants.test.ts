@@ -282,22 +282,30 @@ for (const missing of MISSING_ELEMENTS) {
   }
 }
 
+/** No consent, no mandate, no own soil: what the rules of peacetime might let go. */
+const NOTHING_ELSE_PERMITS: Narrowing = {
+  territorial_consent: NO_CONSENT,
+  owner_consent: ['no', 'unknown'],
+  unsc_action: NO_MANDATE,
+  locus: ['unknown', 'foreign_territory', 'both', 'international_space'],
+};
+
 never('9. humanitarian law permits nothing without an armed conflict', {
   acts: ['ihl_operation'],
-  where: { armed_conflict: ['none', 'unclear'], territorial_consent: NO_CONSENT },
+  where: { armed_conflict: ['none', 'unclear'], ...NOTHING_ELSE_PERMITS },
   never: FAVOURABLE,
   except: NO_SOVEREIGNTY,
 });
 
 never('9. nor without a link to it', {
   acts: ['ihl_operation'],
-  where: { ihl_nexus: ['no'], territorial_consent: NO_CONSENT },
+  where: { ihl_nexus: ['no'], ...NOTHING_ELSE_PERMITS },
   never: FAVOURABLE,
   except: NO_SOVEREIGNTY,
 });
 
-describe('9. and where no rule of sovereignty is left, what then permits', () => {
-  it.each(NO_SOVEREIGNTY)('is under %s no rule of humanitarian law', (lens) => {
+describe('9. and where consent, a mandate or home let an act go, or no rule of sovereignty is left, what then permits', () => {
+  it.each(LENS_IDS)('is under %s no rule of humanitarian law', (lens) => {
     const law = lawUnder(lens);
     for (const where of [{ armed_conflict: ['none', 'unclear'] }, { ihl_nexus: ['no'] }] as Narrowing[]) {
       const reached = endings(law, tablePlace('ihl_operation', law.placeOf), [regionOf(where)]);

@@ -13,7 +13,7 @@ const ORDER = {
     { kind: 'limits', rules: ['DO2B'] },
     { kind: 'scope', stepsBack: true, rules: ['DO5'] },
     { kind: 'limits', rules: ['DO3C'] },
-    { kind: 'release', rules: ['DO3', 'DO4', 'DO3B', 'DO3D', 'DO3E'] },
+    { kind: 'release', rules: ['DO3', 'DO4', 'DO3B', 'DO3D'] },
     {
       kind: 'merits',
       rules: ['DO6', 'DO7', 'DO8', 'DO9', 'DO10', 'DO11', 'DO6B', 'DO11B', 'DO12', 'DO13B', 'DO13'],
@@ -263,9 +263,9 @@ const ORDER = {
     { kind: 'release', rules: ['PB1', 'PB1B'] },
     { kind: 'scope', stepsBack: true, rules: ['PB4', 'PB5'] },
     { kind: 'release', rules: ['PB0'] },
-    { kind: 'elsewhere', rules: ['PB7A'] },
+    { kind: 'elsewhere', rules: ['PB7'] },
     { kind: 'limits', stepsBack: true, rules: ['PB2', 'PB3', 'PB6'] },
-    { kind: 'elsewhere', rules: ['PB7', 'PB8'] },
+    { kind: 'elsewhere', rules: ['PB8'] },
   ],
   ihl_operation: [
     { kind: 'scope', rules: ['IH1'] },

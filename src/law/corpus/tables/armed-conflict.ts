@@ -25,10 +25,7 @@ const MORE_THAN_READING = [
     ],
   },
   { ihl_attack: ['yes', 'disputed'] },
-  { functionality_loss: ['temporary', 'needs_repair', 'permanent'] },
   { effect_severity: ['limited', 'serious', 'grave'] },
-  { physical_damage: ['minor', 'significant'] },
-  { injury_or_death: ['risk', 'actual'] },
 ] as const;
 
 /** Cyber operation in armed conflict (IHL). */

@@ -68,7 +68,7 @@ export const ESPIONAGE = {
     },
     {
       id: 'ES2B',
-      when: AT_HOME,
+      when: { ...AT_HOME, coercive: ['no', 'disputed'] },
       goto: 'disruptive_operation',
       sources: ['CUS-ENF', 'HR-17'],
     },

@@ -51,11 +51,6 @@ export const PUBLIC_CORE_OPERATION = {
             spillover_third_states: NO_THIRD_STATE_HARM,
           },
           {
-            locus: 'own_territory',
-            owner_consent: 'yes',
-            spillover_third_states: NO_THIRD_STATE_HARM,
-          },
-          {
             territorial_consent: 'given',
             owner_consent: 'yes',
             spillover_third_states: NO_THIRD_STATE_HARM,
@@ -66,11 +61,11 @@ export const PUBLIC_CORE_OPERATION = {
       sources: ['ARS-20', 'UNC-42', 'CUS-ENF'],
     },
     {
-      id: 'PB7A',
+      id: 'PB7',
       when: {
         prior_wrong: ['established', 'arguable', 'unknown'],
         standing: 'injured',
-        breaches_obligation: 'to_addressee',
+        breaches_obligation: ['to_addressee', 'arguable'],
         spillover_third_states: NO_THIRD_STATE_HARM,
       },
       bestOf: ['countermeasure', 'necessity_measure'],
@@ -106,16 +101,6 @@ export const PUBLIC_CORE_OPERATION = {
       confidence: 'majority',
       sources: ['CUS-SOV', 'TM-4', 'ARS-49'],
       contestedBy: ['NP-UK-SOV'],
-    },
-    {
-      id: 'PB7',
-      when: {
-        prior_wrong: ['established', 'arguable', 'unknown'],
-        standing: 'injured',
-        breaches_obligation: ['to_addressee', 'arguable'],
-      },
-      bestOf: ['countermeasure', 'necessity_measure'],
-      sources: ['ARS-22', 'ARS-25'],
     },
     { id: 'PB8', when: {}, goto: 'disruptive_operation', sources: ['CUS-SOV', 'TM-4'] },
   ],

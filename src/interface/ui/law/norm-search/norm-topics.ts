@@ -246,7 +246,7 @@ export const NORM_TOPICS: readonly NormTopic[] = [
   {
     en: 'human rights, privacy, surveillance, interception',
     fr: 'droits de l’homme, vie privée, surveillance, interception',
-    norms: ['HR-17', 'N-13E', 'TM-35-38', 'ECHR-BBW', 'BUD-15', 'HR-GC34-37', 'ARS-50-1', 'UNGP'],
+    norms: ['HR-17', 'N-13E', 'TM-35-38', 'ECHR-BBW', 'BUD-15', 'HR-GC34-37', 'HR-GC31', 'ARS-50-1', 'UNGP'],
   },
   {
     en: 'freedom of expression, speech, opinion',
@@ -291,7 +291,7 @@ export const NORM_TOPICS: readonly NormTopic[] = [
   {
     en: 'public core of the internet, DNS, routing, submarine cables, cable',
     fr: 'cœur public de l’internet, DNS, routage, câbles sous-marins, câble',
-    norms: ['GCSC-1', 'PC-2', 'UNCLOS-113', 'ITU-38', 'TM-61-63'],
+    norms: ['GCSC-1', 'PC-2', 'UNCLOS-87', 'UNCLOS-113', 'TM-54', 'ITU-48', 'ITU-38', 'TM-61-63'],
   },
   {
     en: 'hack back, private active defence',
@@ -365,6 +365,8 @@ export const NORM_TOPICS: readonly NormTopic[] = [
       'IHL-PRE',
       'IHL-PRO',
       'IHL-DPH',
+      'IHL-SPY',
+      'TM-89',
       'TM-92-102',
       'TM-111-121',
       'RC34-2',

@@ -36,14 +36,13 @@ export const DISRUPTIVE_OPERATION_REASONS = {
     why: 'It is done at home, and it has no basis in law, is not necessary or proportionate, or touches fundamental rights.',
   },
   DO3D: {
-    why: "It takes effect at home and touches no right of another State: nobody breaches sovereignty over one's own territory.",
+    why: "It takes effect at home, by territorial power or with the owner's leave, and touches no right of another State: nobody breaches sovereignty over one's own territory.",
   },
   DO3B: {
     why: 'The territorial State may waive its own rights, not those of the State whose mission is touched.',
     who: "Tallinn experts split on whether third States owe a mission's archives and correspondence the same duty outside transit; art. 24 speaks of archives 'wherever they may be'.",
   },
   DO4: { why: 'The act stays within an authorisation of the Security Council.' },
-  DO3E: { why: "It takes effect at home, on one's own systems or with their owner's leave." },
   DO6: { why: 'A receiving State may not touch the premises, archives or correspondence of a mission.' },
   DO7: {
     why: 'Scale and effects of force: death, injury or significant physical damage.',

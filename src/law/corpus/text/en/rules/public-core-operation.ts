@@ -36,9 +36,8 @@ export const PUBLIC_CORE_OPERATION_REASONS = {
     why: 'Functionality is lost widely or in many States, and no justification reaches third States.',
     dissent: 'United Kingdom: no stand-alone rule of sovereignty.',
   },
-  PB7: { why: 'Justifications are alternatives: one good one is enough.' },
-  PB7A: {
-    why: 'It is pleaded against a wrong before any treaty on cables or radio is asked; a plea that fails leaves the breach.',
+  PB7: {
+    why: 'Justifications are alternatives, and they are heard before treaties on cables and radio; none reaches third States.',
   },
   PB8: { why: 'No justification is claimed: the primary rules decide.' },
 } satisfies RuleTexts<RulesOf<'public_core_operation'>>;
