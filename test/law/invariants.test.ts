@@ -28,8 +28,14 @@ interface Claim {
 
 /** Lenses under which somebody who is not injured may take countermeasures. */
 const COLLECTIVE_ADMITTED: readonly LensId[] = ['collective-admitted', 'estonia'];
-/** Under these no rule of sovereignty forbids an operation in peace; what they say of it comes from no humanitarian law. */
-const NO_SOVEREIGNTY: readonly LensId[] = ['sovereignty-principle', 'united-kingdom'];
+/** Under these no rule of sovereignty forbids an operation in peace below a threshold; what they say of it comes from no humanitarian law. */
+const NO_SOVEREIGNTY: readonly LensId[] = [
+  'sovereignty-principle',
+  'united-kingdom',
+  'sovereignty-threshold',
+  'germany',
+  'united-states',
+];
 const NON_STATE_ADMITTED: readonly LensId[] = [
   'non-state-attack-admitted',
   'germany',
