@@ -1,4 +1,5 @@
-// Which norms a bot cites for an act: the two that bear on it most often, by the law's table that will judge it.
+// Which norms a bot cites for an act: the response's own where it has any, else the two that bear most often on what the law's table
+// asks that will judge it.
 // Ids of the corpus; a test holds that each exists.
 
 /** Norms to cite, by table, for states and those who act for them. */
@@ -34,6 +35,13 @@ export const BASES: Readonly<Record<string, readonly [string, string]>> = {
   ransom_payment: ['CRI-23', 'EU-SAN'],
   cbm_transparency: ['GCBM-2', 'OAS-1'],
   aid_assist: ['ARS-16', 'UNC-2-3'],
+};
+
+/** Norms to cite for a response that rests on other law than most that its table judges; they come first. */
+export const RESPONSE_BASES: Readonly<Record<string, readonly [string, string]>> = {
+  'block-traffic': ['ITU-34', 'HR-19'],
+  'clean-up-territory': ['N-13C', 'CUS-DD'],
+  'legal-assistance': ['BUD-25', 'N-13D'],
 };
 
 /** The same for firms and civil society, to whom the norms of States do not speak. */

@@ -2,7 +2,7 @@
 import type { Act, Order } from '../game/rules/index.ts';
 import type { Aim, NormId, Publicity, ResponseClass } from '../vocabulary/index.ts';
 import type { Attitude } from './attitude.ts';
-import { BASES, PRIVATE_BASES } from './bases.ts';
+import { BASES, PRIVATE_BASES, RESPONSE_BASES } from './bases.ts';
 import type { BotSituation } from './bot.ts';
 import { choiceOf } from './choose-in-secret.ts';
 import { lineOf } from './choose-line.ts';
@@ -31,10 +31,10 @@ const publicityOf = (weighed: Weighed, attitude: Attitude): Publicity => {
   return publicity[0] ?? 'private';
 };
 
-const normsFor = ({ table, view }: BotSituation, test: string): readonly NormId[] => {
+const normsFor = ({ table, view }: BotSituation, { id, test }: Weighed['response']): readonly NormId[] => {
   const kind = table.actors.find((one) => one.id === view.seat)?.kind;
   const own = kind === 'firm' || kind === 'civil-society' ? PRIVATE_BASES[test] : undefined;
-  return (own ?? BASES[test] ?? []) as readonly NormId[];
+  return (own ?? RESPONSE_BASES[id] ?? BASES[test] ?? []) as readonly NormId[];
 };
 
 const actFrom = (
@@ -50,7 +50,7 @@ const actFrom = (
   if (weighed.asset !== undefined) act.targetAsset = weighed.asset;
   act.publicity = publicityOf(weighed, attitude);
   act.aim = AIM_OF[weighed.response.class];
-  act.basis = [...normsFor(situation, weighed.response.test)];
+  act.basis = [...normsFor(situation, weighed.response)];
   act.evidence = [...evidence];
   act.urgent = false;
   return act;

@@ -4,7 +4,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { ACTIVE_DOCTRINES, playOut } from '../../src/analysis/index.ts';
 import { plainCopy } from '../../src/base/index.ts';
-import { BASES, PRIVATE_BASES } from '../../src/bots/bases.ts';
+import { BASES, PRIVATE_BASES, RESPONSE_BASES } from '../../src/bots/bases.ts';
 import { BOTS, type Bot, type BotSituation } from '../../src/bots/index.ts';
 import type { PublicScenario, SeatView } from '../../src/game/views/index.ts';
 import { INSTRUMENTS, POSITIONS } from '../../src/law/library.ts';
@@ -72,6 +72,11 @@ describe('the norms that bots cite', () => {
       expect(ACT_KINDS, test).toContain(test);
       expect(new Set(cited).size, test).toBe(2);
       for (const norm of cited) expect(corpus, `${test}: ${norm}`).toContain(norm);
+    }
+    for (const [response, cited] of Object.entries(RESPONSE_BASES)) {
+      expect(scenario.responses.map(({ id }) => String(id))).toContain(response);
+      expect(new Set(cited).size, response).toBe(2);
+      for (const norm of cited) expect(corpus, `${response}: ${norm}`).toContain(norm);
     }
     const judged = new Set(scenario.responses.map((response) => response.law.test));
     expect([...judged].filter((test) => !(test in BASES))).toEqual([]);
