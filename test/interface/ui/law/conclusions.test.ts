@@ -22,11 +22,10 @@ describe('how firm a verdict is', () => {
       seen += 1;
       const words = library.rule(rule.id)!;
       const dissents = words.dissent !== undefined || words.contestedBy.length > 0;
-      const said = firmness(rule.id, rule.confidence, 'body' in rule && rule.body === 'domestic');
+      const said = firmness(rule.id, rule.confidence, 'body' in rule);
       if (said !== 'debrief.opinion.confidence.undisputed')
         expect(said?.endsWith('-dissent'), rule.id).toBe(dissents);
-      if ('body' in rule && rule.body === 'domestic')
-        expect(said, rule.id).not.toBe('debrief.opinion.confidence.settled');
+      if ('body' in rule) expect(said, rule.id).not.toBe('debrief.opinion.confidence.settled');
     }
     expect(seen).toBeGreaterThan(100);
     expect(firmness('PO3B', 'settled')).toBe('debrief.opinion.confidence.undisputed');
@@ -55,10 +54,14 @@ describe('what would have changed it', () => {
     { fact: 'unsc_action', to: 'sanctions_adopted', verdict: 'upholds' },
   ];
   const asked = (test: string) =>
-    tellingTurns(test, { verdict: 'contested', lean: 'even', facts: [] } as never, {
-      decidedBy: [],
-      turns,
-    }).map(({ to }) => to);
+    tellingTurns(
+      test,
+      { verdict: 'contested', lean: 'even', facts: [] },
+      {
+        decidedBy: [],
+        turns,
+      },
+    ).map(({ to }) => to);
 
   it('asks of help, notes and sanctions neither for authority to use force nor for peremptory norms', () => {
     for (const test of ['cooperative_assistance', 'diplomatic_note', 'sanctions', 'assistance_response'])
