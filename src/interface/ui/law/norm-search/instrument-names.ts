@@ -165,9 +165,12 @@ export const INSTRUMENT_NAMES: Readonly<Record<string, InstrumentNames>> = {
     also: 'IHL LOAC humanitarian law DIH droit humanitaire Geneva Conventions Genève',
   },
   'Additional Protocol I': { fr: 'Protocole additionnel I', also: 'AP I PA I IHL DIH Geneva Genève' },
-  'Hague Regulations (1907); Additional Protocol I': 'Règlement de La Haye (1907) ; Protocole additionnel I',
-  'Human Rights Committee, General Comment 31 (2004)':
-    'Comité des droits de l’homme, Observation générale 31 (2004)',
+  'Hague Regulations (1907); Additional Protocol I': {
+    fr: 'Règlement de La Haye (1907) ; Protocole additionnel I',
+  },
+  'Human Rights Committee, General Comment 31 (2004)': {
+    fr: 'Comité des droits de l’homme, Observation générale 31 (2004)',
+  },
   'Hague Conventions V and XIII (1907)': { fr: 'Conventions V et XIII de La Haye (1907)' },
   'ICRC position paper on IHL and cyber operations': {
     fr: 'CICR, document de position sur le DIH et les cyberopérations',

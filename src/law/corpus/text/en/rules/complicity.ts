@@ -16,7 +16,8 @@ export const COMPLICITY_REASONS = {
   AA0B: { why: 'The rule on aid binds States, and domestic law asks for intent, which is not shown.' },
   AA0C: {
     why: 'The rule for organisations is that for States: who knowingly contributes to a wrongful act answers for it.',
-    dissent: 'It rests on the text of the ILC more than on practice; organisations have hardly applied it to themselves.',
+    dissent:
+      'It rests on the text of the ILC more than on practice; organisations have hardly applied it to themselves.',
   },
   AA1: {
     why: 'It knowingly contributes to an act that would be wrongful for both.',
