@@ -161,7 +161,12 @@ describe('a presumption', () => {
 
 describe('an undetermined verdict', () => {
   it('comes where a takedown hits a server and nobody knows in whose territory', () => {
-    const facts = { target_object: 'attacker_infrastructure', territorial_consent: 'not_sought' } as const;
+    const facts = {
+      target_object: 'attacker_infrastructure',
+      territorial_consent: 'not_sought',
+      owner_consent: 'no',
+      hr_necessary_proportionate: 'yes',
+    } as const;
     const finding = evaluate('takedown', { ...facts, locus: 'unknown' });
     expect(finding).toMatchObject({ verdict: 'undetermined', confidence: 'contested', open: ['locus'] });
     expect(evaluate('takedown', { ...facts, locus: 'own_territory' }).verdict).toBe('upholds');

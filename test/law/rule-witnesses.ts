@@ -126,8 +126,13 @@ export function changeAway(
 export function openCase(rule: CodedRule): (Witness & { readonly fact: FactName }) | undefined {
   const facts = unknowableFacts(rule);
   const tables = LAW.tables.filter((table) => table.rules.includes(rule));
-  // First where the rule itself is at work, then where one that is asked after it would be.
-  const ids = [rule.id, ...tables.flatMap((table) => table.rules.map(({ id }) => id))];
+  // First where the rule itself is at work, then where one that is asked after it would be, there or in a table that hands on to it.
+  const handing = LAW.tables.filter((table) =>
+    table.rules.some(({ goto, bestOf }) =>
+      [goto, ...(bestOf ?? [])].some((place) => place !== undefined && tables.includes(LAW.tables[place]!)),
+    ),
+  );
+  const ids = [rule.id, ...[...tables, ...handing].flatMap((table) => table.rules.map(({ id }) => id))];
   for (const id of new Set(ids)) {
     for (const witness of candidatesFor(id)) {
       const found = facts.find((fact) => isOpenTowards(rule, witness, fact));

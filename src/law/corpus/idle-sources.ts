@@ -51,7 +51,6 @@ export const IDLE_SOURCES = {
   'VCLT-18-60': 'another-way',
   'TK-S01': 'illustration',
   'TK-S04': 'illustration',
-  'TK-S09': 'illustration',
   'TK-S11': 'illustration',
   'TK-S13': 'illustration',
   'TK-S14': 'illustration',
@@ -60,7 +59,6 @@ export const IDLE_SOURCES = {
   'TK-S23': 'illustration',
   'TK-S24': 'illustration',
   'TK-S25': 'illustration',
-  'TK-S27': 'illustration',
   'TK-S28': 'illustration',
   'TK-S29': 'illustration',
 } as const satisfies { readonly [I in InstrumentId]?: IdleReason };

@@ -16,7 +16,7 @@ const ORDER = {
     { kind: 'release', rules: ['DO3', 'DO4', 'DO3B', 'DO3D'] },
     {
       kind: 'merits',
-      rules: ['DO6', 'DO7', 'DO8', 'DO9', 'DO10', 'DO11', 'DO6B', 'DO11B', 'DO12', 'DO13B', 'DO13'],
+      rules: ['DO6', 'DO7', 'DO8', 'DO6B', 'DO9', 'DO10', 'DO11', 'DO11B', 'DO12', 'DO13B', 'DO13'],
     },
     { kind: 'elsewhere', stepsBack: true, rules: ['DO14'] },
     { kind: 'merits', rules: ['DO15', 'DO16'] },
@@ -137,9 +137,9 @@ const ORDER = {
       kind: 'merits',
       rules: [
         'CC3C',
+        'CC6',
         'CC7',
         'CC9',
-        'CC6',
         'CC5B',
         'CC3B',
         'CC3D',

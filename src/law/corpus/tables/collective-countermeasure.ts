@@ -81,6 +81,14 @@ export const COLLECTIVE_CORE = {
       sources: ['ARS-49', 'CUS-DD', 'TM-20'],
     },
     {
+      id: 'CC6',
+      when: { standing: ['uninjured', 'not_applicable'] },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['ARS-49', 'ARS-54', 'ICJ-NIC'],
+      contestedBy: ['NP-CC-PRO'],
+    },
+    {
       id: 'CC7',
       when: { prior_call: 'no', urgency: 'no' },
       verdict: 'unlawful',
@@ -95,14 +103,6 @@ export const COLLECTIVE_CORE = {
       confidence: 'majority',
       sources: ['ARS-52-1B', 'ARS-54', 'IDI-05', 'NP-NOT-STR'],
       contestedBy: ['NP-NOT-REL'],
-    },
-    {
-      id: 'CC6',
-      when: { standing: ['uninjured', 'not_applicable'] },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      sources: ['ARS-49', 'ARS-54', 'ICJ-NIC'],
-      contestedBy: ['NP-CC-PRO'],
     },
     {
       id: 'CC5B',
@@ -176,7 +176,10 @@ export const COLLECTIVE_CORE = {
     },
     {
       id: 'CC12B',
-      when: { prior_wrong: 'arguable' },
+      when: {
+        prior_wrong: 'arguable',
+        attribution_basis: ['organ', 'empowered', 'instructed_controlled', 'adopted'],
+      },
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['ARS-54', 'CUS-SOV', 'NP-UK-SOV', 'NP-CC-PRO', 'NP-CC-CON'],

@@ -178,6 +178,13 @@ export const DISRUPTIVE_OPERATION = {
       sources: ['CUS-NI', 'ICJ-NIC', 'TM-66'],
     },
     {
+      id: 'DO6B',
+      when: { target_object: 'io_system', owner_consent: ['no', 'unknown'] },
+      verdict: 'unlawful',
+      confidence: 'majority',
+      sources: ['IO-IMM'],
+    },
+    {
       id: 'DO9',
       when: { affects_gov_function: 'yes' },
       verdict: 'unlawful',
@@ -204,14 +211,7 @@ export const DISRUPTIVE_OPERATION = {
       sources: ['CUS-SOV', 'TM-4', 'NP-EU-SOV', 'NP-NL-SOV', 'NP-PL-SOV', 'NP-TH-SOV', 'NP-XX-SOV', 'TK-S03'],
       contestedBy: ['NP-UK-SOV'],
     },
-    // Where nothing graver is found the organisation and the mission still counts, as in collection from it.
-    {
-      id: 'DO6B',
-      when: { target_object: 'io_system', owner_consent: ['no', 'unknown'] },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      sources: ['IO-IMM'],
-    },
+    // Where nothing graver is found the mission still counts, as in collection from it.
     {
       id: 'DO11B',
       when: { affects_diplomatic_inviolability: 'yes' },

@@ -41,7 +41,11 @@ export const ESPIONAGE = {
     },
     {
       id: 'ES3',
-      when: { affects_diplomatic_inviolability: 'yes', actor_is_receiving_state: 'yes' },
+      // A mission at home is one to the State itself.
+      when: {
+        affects_diplomatic_inviolability: 'yes',
+        any: [{ actor_is_receiving_state: 'yes' }, { locus: 'own_territory' }],
+      },
       verdict: 'unlawful',
       confidence: 'settled',
       sources: ['VD-24', 'VD-27', 'TM-39-44'],
@@ -87,7 +91,11 @@ export const ESPIONAGE = {
     // The territorial State disposes of its own rights; the mission is not its.
     {
       id: 'ES3B',
-      when: { territorial_consent: 'given', affects_diplomatic_inviolability: 'yes' },
+      when: {
+        territorial_consent: 'given',
+        affects_diplomatic_inviolability: 'yes',
+        spillover_third_states: NO_THIRD_STATE_HARM,
+      },
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['VD-24', 'VD-27', 'TM-39-44', 'ARS-20'],

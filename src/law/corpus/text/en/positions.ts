@@ -270,13 +270,13 @@ export const POSITION_TEXTS = {
     stance: 'none',
     says: 'Attribution is a sovereign prerogative with no legal duty to disclose.',
     checked:
-      'Read in source (TK-ATT; NL-SUM: Netherlands; DE-OEWG: Germany; EICH: France, Netherlands, United Kingdom, United States; IL-ILS: Israel).',
+      'Read in source (Cyber Law Toolkit; Netherlands; Germany; Israel; an article for France, United Kingdom and United States).',
   },
   'NP-ATT-EVI': {
     who: 'China, Russia and others',
     stance: 'evidence asked for',
     says: 'Who accuses a State in public should show evidence; accusations without it are not acceptable.',
-    checked: 'Read in source in part (RU-16: Russia); China and others from memory.',
+    checked: 'Read in source in part (Russia, briefing of 2016); China and others from memory.',
   },
   'NP-UCM': {
     who: 'Cuba, Iran, Russia, China, NAM (UNGA resolutions on unilateral coercive measures)',

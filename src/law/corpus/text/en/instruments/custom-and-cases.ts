@@ -107,7 +107,7 @@ export const CUSTOM_AND_CASES_TEXT = {
     says: 'Self-defence needs an attack attributable to the State; art. 51 does not cover wider security interests.',
     binds: 'Parties; authoritative.',
     checked:
-      'Read in source in part (DRC-H: attacks of rebel groups that are not attributable open no self-defence); paragraph numbers from memory.',
+      'Read in source in part (headnotes: attacks of rebel groups that are not attributable open no self-defence); paragraph numbers from memory.',
   },
   'ICJ-NUC': {
     says: 'Force rules apply to any weapon; necessity and proportionality; cardinal IHL principles.',
@@ -126,7 +126,7 @@ export const CUSTOM_AND_CASES_TEXT = {
   'PCIJ-LOT': {
     says: "A State may not exercise power on another's territory without a permissive rule.",
     binds: 'Parties; authoritative.',
-    checked: 'Read in source (LOTUS-Q) but for the page number.',
+    checked: 'Read in quotations but for the page number.',
   },
   AIRSERV: {
     says: 'Countermeasures allowed pending settlement; proportionality judged on principles as well as injury.',

@@ -39,7 +39,7 @@ export const HUMAN_RIGHTS_TEXT = {
     says: 'Generic bans on sites or systems are incompatible with art. 19; States must not block connectivity around assemblies.',
     binds: 'Parties (authoritative interpretation).',
     checked:
-      'Read in source in part (GC37-Q: connectivity around assemblies is not to be blocked or hindered); General Comment 34 and paragraph numbers from memory.',
+      'Read in source in part (quotations: connectivity around assemblies is not to be blocked or hindered); General Comment 34 and paragraph numbers from memory.',
   },
   'HRC-47-16': {
     says: 'Condemns measures that unlawfully prevent or disrupt access online.',

@@ -64,8 +64,7 @@ export const HUMANITARIAN_LAW_TEXT = {
   'IHL-NEU': {
     says: 'Neutral territory is inviolable; use of public communications lines allowed evenly.',
     brokenBy: 'Damaging neutral infrastructure.',
-    checked:
-      'Read in source (HAGUE-V: arts. 3, 5, 8, 9 of Convention V); art. 1 and Convention XIII from memory.',
+    checked: 'Read in source (arts. 3, 5, 8, 9 of Convention V); art. 1 and Convention XIII from memory.',
   },
   'IHL-SPY': {
     title: 'Obtaining information',
@@ -89,6 +88,6 @@ export const HUMANITARIAN_LAW_TEXT = {
   },
   'OXF-2': {
     says: 'Apply existing law to those fields.',
-    checked: 'Read in source (OXF for ransomware); rest from memory.',
+    checked: 'Read in source (the statement on ransomware); rest from memory.',
   },
 } satisfies InstrumentTexts<typeof INSTRUMENTS>;

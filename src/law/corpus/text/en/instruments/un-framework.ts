@@ -112,7 +112,7 @@ export const UN_FRAMEWORK_TEXT = {
   },
   OE21: {
     says: 'Reaffirms norms, international law and CBMs by consensus of all States; encourages national views and PoCs.',
-    checked: 'Read in source (VRB for 34-40); rest from memory.',
+    checked: 'Read in source (a reprint for paras. 34-40); rest from memory.',
   },
   OE25: {
     says: 'Consensus report adopted 11 July 2025; carries the cumulative framework forward and creates the permanent mechanism.',
