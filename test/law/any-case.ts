@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { ACT_KINDS, FACT_NAMES, factValues } from '../../src/law/index.ts';
 import type { ActKind, FactName, GivenFacts } from '../../src/law/index.ts';
+import type { Narrowing } from './case-regions.ts';
 import { WORKED_CASES } from './worked-cases.ts';
 
 /** Any act. */
@@ -42,4 +43,13 @@ export const anyCase: fc.Arbitrary<AnyCase> = fc.oneof(
 /** The facts with one of them changed. */
 export function changed(facts: GivenFacts, fact: FactName, value: string): GivenFacts {
   return { ...facts, [fact]: value };
+}
+
+/** Random values within a narrowing. */
+export function anyOf(where: Narrowing): fc.Arbitrary<GivenFacts> {
+  const entries = Object.entries(where) as [FactName, readonly string[]][];
+  const values = fc.tuple(...entries.map(([, allowed]) => fc.constantFrom(...allowed)));
+  return values.map(
+    (chosen) => Object.fromEntries(entries.map(([name], index) => [name, chosen[index]])) as GivenFacts,
+  );
 }

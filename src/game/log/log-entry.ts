@@ -5,7 +5,7 @@ import type { GameEvent, Input } from '../rules/index.ts';
 /** The format of log files. There has been no other: a reader refuses every other, older or newer. */
 export const LOG_FORMAT = 1;
 /** The rules of play. Raised whenever the same inputs could give other events; a log of another engine cannot be proved and is refused. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 /** The lens under which the law is read in play. */
 export const LENS = 'general';
 

@@ -57,6 +57,7 @@ describe('consent', () => {
     const state = thirdTurn(CONSENT);
     const agreed = judged(state, 'costa-serena', 'takedown-with-consent', {
       targetAsset: 'sierra-data-centre',
+      aim: 'stop_ongoing_harm',
     });
     expect(outcome(agreed)).toBe('upholds TD3');
     for (const response of ['strike-command-node', 'disrupt-source', 'takedown-abroad']) {

@@ -98,8 +98,8 @@ export const TAKEDOWN = {
       id: 'TD3',
       when: {
         territorial_consent: 'given',
-        target_object: ['attacker_infrastructure', 'none'],
         aim: FITTING_AIMS,
+        any: [{ target_object: ['attacker_infrastructure', 'none'] }, { owner_consent: 'yes' }],
       },
       verdict: 'upholds',
       confidence: 'settled',

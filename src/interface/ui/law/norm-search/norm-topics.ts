@@ -3,11 +3,10 @@
  * a list; the first words name the topic, those after a comma only lead to it. Sources for and against stand side by side.
  */
 
-/** A topic. */
+/** A topic; `norms` are ids of the law's catalogue. */
 export interface NormTopic {
   readonly en: string;
   readonly fr: string;
-  /** Ids of the law's catalogue. */
   readonly norms: readonly string[];
 }
 
@@ -306,18 +305,7 @@ export const NORM_TOPICS: readonly NormTopic[] = [
   {
     en: 'cybercrime, mutual legal assistance, extradition, prosecution',
     fr: 'cybercriminalité, entraide judiciaire, extradition, poursuites',
-    norms: [
-      'BUD-25',
-      'BUD-27',
-      'BUD-2-6',
-      'N-13D',
-      'UNCC-7-11',
-      'UNCC-35-47',
-      'BUD-2AP',
-      'UNCC-ST',
-      'MALABO',
-      'BUD-26',
-    ],
+    norms: ['BUD-25', 'BUD-27', 'BUD-2-6', 'N-13D', 'UNCC-7-11', 'UNCC-35-47', 'BUD-2AP', 'MALABO', 'BUD-26'],
   },
   {
     en: 'data preservation, electronic evidence, 24/7 network',

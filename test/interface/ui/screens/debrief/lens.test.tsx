@@ -113,17 +113,19 @@ describe('a number', () => {
       'demarche.debrief.saved',
       JSON.stringify({ at: 0, furthest: 13, lens: 'notice-not-always' }),
     );
-    const { view, run } = await openDebrief({ seed: 'alpha', rest: '/opinion/costa-serena:4:c1' });
-    const kept = view.acts.find(({ act }) => act.id === 'costa-serena:4:c1')?.finding?.known.facts ?? [];
+    const { view, run } = await openDebrief({ seed: 'alpha', rest: '/opinion/costa-serena:1:o2' });
+    const kept = view.acts.find(({ act }) => act.id === 'costa-serena:1:o2')?.finding?.known.facts ?? [];
     expect(kept.length).toBeGreaterThan(0);
-    expect(kept.some(({ fact }) => fact === 'reversible')).toBe(false);
-    const read = lensReading(run, view, 'notice-not-always').acts['costa-serena:4:c1'];
-    expect(read?.known.facts.find(({ fact }) => fact === 'reversible')?.cause).toEqual({ kind: 'default' });
-    await screen.findAllByText(/^Can it be undone\?/);
+    expect(kept.some(({ fact }) => fact === 'covertness_needed')).toBe(false);
+    const read = lensReading(run, view, 'notice-not-always').acts['costa-serena:1:o2'];
+    expect(read?.known.facts.find(({ fact }) => fact === 'covertness_needed')?.cause).toEqual({
+      kind: 'default',
+    });
+    await screen.findAllByText(/^Would notice have spoilt a covert measure\?/);
     const question = [...document.querySelectorAll('.opinion-facts p')].find(({ textContent }) =>
-      textContent.startsWith('Can it be undone?'),
+      textContent.startsWith('Would notice have spoilt'),
     );
-    expect(question?.textContent).toContain('yes');
+    expect(question?.textContent).toContain('no');
     expect(question?.nextElementSibling?.textContent).toMatch(/^Not touched by this exercise/);
   });
 });

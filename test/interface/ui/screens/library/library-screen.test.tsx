@@ -36,7 +36,7 @@ afterEach(() => {
 
 describe('deep links', () => {
   it.each([
-    ['instrument/ARS-52-1A', 'Articles on State Responsibility (ARSIWA), art. 52(1)(a)', 'Read in a source'],
+    ['instrument/ARS-52-1A', 'Articles on State Responsibility (ARSIWA), art. 52(1)(a)', 'Read in a mirror'],
     ['position/NP-FR-SOV', 'France 2019', 'Who else has spoken on this point'],
     ['rule/CM7', 'CM7', 'Was the other side asked to stop?'],
     ['table/countermeasure', 'Countermeasure by the injured State', 'Norms beside the verdict'],

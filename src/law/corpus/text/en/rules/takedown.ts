@@ -23,7 +23,9 @@ export const TAKEDOWN_REASONS = {
     dissent: 'United States: ICCPR does not apply extraterritorially.',
   },
   TD2: { why: 'Serious effects on the public core are judged by its own table.' },
-  TD3: { why: 'It is done with or through the territorial State, against what attacks others.' },
+  TD3: {
+    why: 'It is done with or through the territorial State, against what attacks others or with the leave of the owner too.',
+  },
   TD3B: {
     why: "The territorial State agreed, and towards it nothing is wrongful; a takedown for other ends, or of other objects than attackers', upholds nothing.",
   },
