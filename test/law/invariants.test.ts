@@ -148,8 +148,6 @@ never('3. nor is self-defence against it', {
   never: FAVOURABLE,
 });
 
-/** Tables that still let some such cases pass; see docs/law-method.md. */
-const NOT_YET: readonly ActKind[] = ['takedown', 'own_network_measure', 'self_defence', 'hack_back_private'];
 /** Tables by which nothing is done to anybody's systems, or only one's own omission is judged. */
 const NOTHING_TOUCHED: readonly ActKind[] = [
   'tolerate_territory',
@@ -198,7 +196,7 @@ never(
 never(
   '4. nor is anything done to its systems without its own consent ever upheld or lawful, by whatever door',
   {
-    acts: ACT_KINDS.filter((act) => ![...NOTHING_TOUCHED, ...MEASURES, ...NOT_YET].includes(act)),
+    acts: ACT_KINDS.filter((act) => ![...NOTHING_TOUCHED, ...MEASURES].includes(act)),
     where: {
       actor_kind: ['state', 'regional_org', 'universal_org'],
       affects_diplomatic_inviolability: ['yes'],

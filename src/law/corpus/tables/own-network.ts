@@ -26,9 +26,16 @@ export const OWN_NETWORK_MEASURE = {
     },
     {
       id: 'ON2',
-      when: { within_own_network: 'no', locus: 'own_territory', owner_consent: ['no', 'unknown'] },
+      when: {
+        within_own_network: 'no',
+        locus: 'own_territory',
+        any: [
+          { owner_consent: ['no', 'unknown'] },
+          { affects_diplomatic_inviolability: 'yes', mission_consent: 'no' },
+        ],
+      },
       goto: 'takedown',
-      sources: ['CUS-ENF', 'HR-17'],
+      sources: ['CUS-ENF', 'HR-17', 'VD-22'],
     },
     {
       id: 'ON3',

@@ -15,7 +15,7 @@ export const OWN_NETWORK_REASONS = {
     why: "It touches somebody else's systems without their leave: that is no longer protection of one's own.",
   },
   ON2: {
-    why: "Somebody else's systems at home, without the owner's leave: the authorities may have to ask what their own law and human rights permit.",
+    why: "Somebody else's systems at home, without the owner's leave, or a mission's without the mission's: the authorities may have to ask what their own law and human rights permit.",
   },
   ON3: { why: "Help on systems that are not one's own and stand abroad is judged as such help." },
   ON7: { why: 'Reading what people send or store is judged as surveillance, whatever it protects.' },
