@@ -39,7 +39,7 @@ describe('13. whoever is not injured', () => {
   };
 
   it.each(['countermeasure', 'collective_countermeasure', 'sanctions', 'retorsion'] as const)(
-    'is never better off than the injured State where a duty is broken: %s',
+    'is never better off than the injured State where a duty is broken, but that its own steps may count: %s',
     (act) => {
       fc.assert(
         fc.property(
@@ -69,7 +69,11 @@ describe('13. whoever is not injured', () => {
             const injured = rank(act, { ...facts, ...broken, standing: 'injured' }, lens);
             const other = rank(act, { ...facts, ...broken, standing }, lens);
             fc.pre(injured !== undefined && other !== undefined);
-            expect(other, JSON.stringify({ lens, standing })).toBeGreaterThanOrEqual(injured);
+            // Leaning unlawful is as bad as it gets for want of a step that the injured State may have taken itself.
+            const worst = 10 + LEANS.unlawful;
+            expect(other, JSON.stringify({ lens, standing })).toBeGreaterThanOrEqual(
+              Math.min(injured, worst),
+            );
           },
         ),
         { numRuns: 3000 },

@@ -17,6 +17,7 @@ import {
   type LogHeader,
 } from '../../src/game/log/index.ts';
 import { entryDigest, headerDigest, positionDigest } from '../../src/game/log/digests.ts';
+import { ENGINE_VERSION } from '../../src/game/log/log-entry.ts';
 import type { GameEvent, Input } from '../../src/game/rules/index.ts';
 import { miniatureScenario } from '../support/miniature.ts';
 import { anyInput } from '../support/random-commands.ts';
@@ -194,7 +195,7 @@ const LIES: Readonly<Record<string, (entries: readonly LogEntry[]) => LogEntry[]
 const FOREIGN: readonly (readonly [object, string])[] = [
   [{ engine: 0 }, 'log/unknown-engine'],
   [{ engine: -0.5 }, 'log/unknown-engine'],
-  [{ engine: 3 }, 'log/newer-format'],
+  [{ engine: ENGINE_VERSION + 1 }, 'log/newer-format'],
   [{ law: '99' }, 'log/unknown-law'],
   [{ law: '' }, 'log/unknown-law'],
   [{ format: -3 }, 'log/unknown-format'],

@@ -136,7 +136,7 @@ const ON_TERRITORY = {
 } as const satisfies Record<string, Lens>;
 
 /** Rules under which a measure by others is contested, and would be judged otherwise if the injured State took it. */
-const MEASURES_BY_OTHERS = ['CC12T', 'CC10', 'CC13B', 'CC12', 'CC12B', 'CC4', 'CC5'] as const;
+const MEASURES_BY_OTHERS = ['CC7', 'CC9', 'CC12T', 'CC10', 'CC13B', 'CC12', 'CC12B', 'CC4', 'CC5'] as const;
 
 /** Lenses on countermeasures, sanctions and accusations. */
 const ON_ANSWERS = {
@@ -154,8 +154,6 @@ const ON_ANSWERS = {
         where: { fact: 'covertness_needed', is: ['yes'] },
         sources: ['NP-NOT-REL', 'ARS-52-1A', 'ICJ-GAB'],
       },
-      // By a State that is not injured: two points in dispute.
-      CC9: { verdict: 'contested', lean: 'unlawful', sources: ['NP-NOT-REL', 'ARS-52-1B', 'ARS-54'] },
     },
   },
   'notice-always': {
@@ -165,11 +163,11 @@ const ON_ANSWERS = {
       CM10: { verdict: 'unlawful', confidence: 'majority', sources: ['ARS-52-1B', 'ARS-52-2', 'NP-NOT-STR'] },
       // Urgency relieves of the notice (paragraph 1(b)), not of the call (paragraph 1(a)).
       CM8: { verdict: 'unlawful', confidence: 'majority', sources: ['ARS-52-1A', 'ARS-52-2', 'NP-NOT-STR'] },
-      CC10: {
+      ...alike(['CC7', 'CC9', 'CC10'], {
         verdict: 'unlawful',
         confidence: 'majority',
         sources: ['ARS-52-1A', 'ARS-52-1B', 'ARS-52-2', 'NP-NOT-STR'],
-      },
+      }),
     },
   },
   'collective-admitted': {

@@ -148,14 +148,6 @@ export const SELF_DEFENCE = {
       sources: ['UNC-51', 'ICJ-NIC', 'TM-72-75'],
     },
     {
-      id: 'SD14',
-      when: { prior_threshold: 'lesser_force' },
-      verdict: 'unlawful',
-      confidence: 'majority',
-      sources: ['UNC-51', 'UNC-2-4', 'ICJ-NIC'],
-      contestedBy: ['NP-AA-US'],
-    },
-    {
       id: 'SD11',
       when: { unsc_action: 'measures_taken' },
       verdict: 'contested',
@@ -175,6 +167,13 @@ export const SELF_DEFENCE = {
       verdict: 'contested',
       lean: 'unlawful',
       sources: ['CUS-NPI', 'ICJ-OIL'],
+    },
+    {
+      id: 'SD14',
+      when: { prior_threshold: 'lesser_force' },
+      verdict: 'contested',
+      lean: 'unlawful',
+      sources: ['UNC-51', 'ICJ-NIC', 'NP-AA-US'],
     },
     {
       id: 'SD13',

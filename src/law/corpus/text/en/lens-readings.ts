@@ -86,17 +86,20 @@ const POINT_READING_TEXTS = {
     CM12T: 'Nothing was breached by a State of transit, so there is nothing to counter.',
   },
   'notice-not-always': {
-    CC9: 'They deny an absolute duty of notice, and say nothing of measures by others: two points are then in dispute at once.',
     CM10: 'Notice that would give away a capability or defeat the measure is not owed for the United Kingdom, Israel, the United States, Norway and Canada.',
     CM9: 'They deny an absolute duty of notice and give reasons for silence; where there is none, none of them has said that notice may be left out.',
     CM7: 'The United Kingdom (2021) says of the call what it says of notice; the United States has held a call generally needed, and the others speak of notice alone.',
   },
   'notice-always': {
+    CC7: 'What the text asks of the injured State it asks of whoever acts for it: a call by the one who acts.',
+    CC9: 'What the text asks of the injured State it asks of whoever acts for it: notice and an offer by the one who acts.',
     CC10: 'What the text asks of the injured State it asks of others no less: neither secrecy nor a request relieves of the call and the notice.',
     CM10: 'The text of article 52 relieves of notice for urgency alone; secrecy is no exception (Brazil, from memory, and the text).',
     CM8: 'Article 52(2) relieves of notice and negotiation, which paragraph 1(b) asks for, and not of the call in paragraph 1(a).',
   },
   'collective-admitted': {
+    CC7: 'Estonia, Poland and Costa Rica admit measures in support; the call is then asked of them as of the injured State.',
+    CC9: 'Estonia, Poland and Costa Rica admit measures in support; the notice is then asked of them as of the injured State.',
     CC12T:
       'Estonia, Poland and Costa Rica admit measures in support; whether a State of transit has breached anything is then asked as of any countermeasure.',
     CC10: 'Estonia, Poland and Costa Rica admit measures in support; call and notice are then asked of them as of the injured State.',
@@ -109,6 +112,8 @@ const POINT_READING_TEXTS = {
     CC5: 'Where an obligation owed to all is broken Estonia, Poland and Costa Rica admit measures by any State, and Ireland in limited cases; the conditions remain.',
   },
   'collective-rejected': {
+    CC7: 'France (2019) and Canada (2022) leave countermeasures to the injured State; with or without a call others have none.',
+    CC9: 'France (2019) and Canada (2022) leave countermeasures to the injured State; with or without notice others have none.',
     CC5B: 'France (2019) and Canada (2022) leave countermeasures to the injured State, whatever else is not known.',
     CC8: 'France (2019) and Canada (2022) leave countermeasures to the injured State, whatever was not shown.',
     CC12T:

@@ -35,9 +35,8 @@ export const COLLECTIVE_COUNTERMEASURE_REASONS = {
     why: 'The act would break a duty owed to its target, so the right to take it and every condition are asked.',
   },
   CC7: {
-    why: 'The State held responsible was never asked to stop, and nothing was urgent. Whoever rejects measures by others finds it unlawful, and whoever admits them asks for the call that the injured State would owe.',
-    dissent:
-      'Some States that treat procedure as flexible may treat the demand in the same way; of measures by others they have not said so.',
+    why: 'The acting State made no demand to stop, and nothing was urgent. Without any call it would be unlawful on every view; whether the call of the injured State is enough where others act for it nobody has settled.',
+    who: 'Conditions like those of the injured State: Estonia, Poland, Costa Rica, the Institut (2005); no right at all: France; not established: Canada.',
   },
   CC5B: {
     why: 'The right itself is disputed, and no legal ground linking the addressee to the prior act has been identified.',
@@ -68,8 +67,8 @@ export const COLLECTIVE_COUNTERMEASURE_REASONS = {
     who: 'Open on the facts; measures by others admitted: Estonia, Poland, Costa Rica; rejected: France.',
   },
   CC9: {
-    why: 'There was no notice or offer to negotiate, no urgency, and no reason for secrecy: unlawful for those who reject measures by others, and for those who admit them on the conditions of the injured State.',
-    dissent: 'States that relax notice do so for covert measures; without a need for secrecy few would.',
+    why: 'The acting State gave no notice and offered no talks, without urgency or need for secrecy. Without any notice it would be unlawful on every view; whether that of the injured State is enough where others act for it nobody has settled.',
+    who: 'Conditions like those of the injured State: Estonia, Poland, Costa Rica, the Institut (2005); no right at all: France; not established: Canada.',
   },
   CC3C: {
     why: 'Territorial origin alone makes no State responsible, neither towards the injured State nor towards those who act for it.',

@@ -56,8 +56,8 @@ export const SELF_DEFENCE_REASONS = {
     who: 'Accepted (unwilling or unable, in varying forms): Australia, Germany, Israel, Netherlands, UK, US; restrictive: Brazil, China, Mexico, ICJ.',
   },
   SD14: {
-    why: 'The prior act was force, but not in its gravest form; only an armed attack opens the right to answer with force (Nicaragua, paras. 191, 211, 249).',
-    dissent: 'The United States sees no gap between force and armed attack.',
+    why: 'The prior act was force, but not in its gravest form; whether only the gravest opens the right to answer with force is disputed.',
+    who: 'No gap between force and armed attack: United States; a gap: the International Court (Nicaragua, paras. 191, 211, 249) and most who have spoken.',
   },
   SD15: {
     why: 'The effects were grave but not physical.',
