@@ -82,21 +82,47 @@ export function endings(
   });
 }
 
-/** Walks that come back to a table they have been in, as the tables they pass; a case on one would never be decided. */
-export function rings(
-  law: CodedLaw,
-  place: number,
-  regions: readonly Region[],
-  trail: readonly number[] = [],
-): string[] {
-  const here = [...trail, place];
-  if (trail.includes(place)) return [here.map((each) => law.tables[each]!.id).join(' > ')];
-  const { fired } = reachIn(law.tables[place]!, regions);
-  return law.tables[place]!.rules.flatMap((rule) => {
-    const inside = fired.get(rule.id) ?? [];
-    const next = rule.bestOf ?? (rule.goto === undefined ? [] : [rule.goto]);
-    return inside.length === 0 ? [] : next.flatMap((each) => rings(law, each, inside, here));
+/** The tables that each table may hand on to, whatever the case. */
+function handsOn(law: CodedLaw): readonly (readonly number[])[] {
+  return law.tables.map(({ rules }) => [
+    ...new Set(rules.flatMap(({ bestOf, goto }) => bestOf ?? (goto === undefined ? [] : [goto]))),
+  ]);
+}
+
+/** For each table those that can be reached from it, itself only where a walk could come back. */
+function reachable(next: readonly (readonly number[])[]): readonly ReadonlySet<number>[] {
+  return next.map((first) => {
+    const seen = new Set<number>();
+    const due = [...first];
+    for (let place = due.pop(); place !== undefined; place = due.pop()) {
+      if (seen.has(place)) continue;
+      seen.add(place);
+      due.push(...(next[place] ?? []));
+    }
+    return seen;
   });
+}
+
+/**
+ * Walks that come back to the table where they began, as the tables they pass; a case on one would never be decided. Each table is
+ * begun at with every case there is, which are more than ever get there, and only walks that could come back are followed.
+ */
+export function rings(law: CodedLaw): string[] {
+  const reach = reachable(handsOn(law));
+  const walk = (place: number, regions: readonly Region[], trail: readonly number[]): string[] => {
+    const here = [...trail, place];
+    const start = here[0]!;
+    if (trail.length > 0 && place === start) return [here.map((each) => law.tables[each]!.id).join(' > ')];
+    if (trail.includes(place)) return [];
+    const { fired } = reachIn(law.tables[place]!, regions);
+    return law.tables[place]!.rules.flatMap((rule) => {
+      const inside = fired.get(rule.id) ?? [];
+      const next = rule.bestOf ?? (rule.goto === undefined ? [] : [rule.goto]);
+      const back = next.filter((each) => each === start || reach[each]!.has(start));
+      return inside.length === 0 ? [] : back.flatMap((each) => walk(each, inside, here));
+    });
+  };
+  return law.tables.flatMap((_, place) => (reach[place]!.has(place) ? walk(place, [EVERYWHERE], []) : []));
 }
 
 function split(region: Region, when: CodedCondition): Split {

@@ -28,7 +28,7 @@ import type {
 import { IDLE_REASONS, IDLE_SOURCES, INSTRUMENTS, POSITIONS, READINGS } from '../../src/law/library.ts';
 import { FIRST_HAND } from '../../src/law/corpus/readings.ts';
 import type { Reading } from '../../src/law/corpus/readings.ts';
-import { tablePlace } from '../../src/law/coded-tables.ts';
+import { codedLaw, tablePlace } from '../../src/law/coded-tables.ts';
 import { lawUnder } from '../../src/law/law-under-lens.ts';
 import { EVERYWHERE, endings, reachIn, rings } from './case-regions.ts';
 
@@ -195,9 +195,32 @@ describe('every table', () => {
     }
   });
 
+  it('would be found coming back, were there such a ring, and is not blamed for one that no case can walk', () => {
+    const handing = (forcible: 'yes' | 'no') =>
+      codedLaw({
+        espionage: {
+          rules: [
+            { id: 'A', when: { forcible: 'yes' }, goto: 'takedown', sources: [] },
+            { id: 'B', when: {}, verdict: 'lawful', confidence: 'settled', sources: [] },
+          ],
+        },
+        takedown: {
+          rules: [
+            { id: 'C', when: { forcible }, goto: 'espionage', sources: [] },
+            { id: 'D', when: {}, verdict: 'lawful', confidence: 'settled', sources: [] },
+          ],
+        },
+      } as unknown as Parameters<typeof codedLaw>[0]);
+    expect(rings(handing('yes'))).toEqual([
+      'espionage > takedown > espionage',
+      'takedown > espionage > takedown',
+    ]);
+    expect(rings(handing('no'))).toEqual([]);
+  });
+
   it.each(LENS_IDS)('hands on under %s without ever coming back for the same case', (lens) => {
     const law = lawUnder(lens);
-    const found = ACT_KINDS.flatMap((act) => rings(law, tablePlace(act, law.placeOf), [EVERYWHERE]));
+    const found = rings(law);
     expect(found).toEqual([]);
   });
 });

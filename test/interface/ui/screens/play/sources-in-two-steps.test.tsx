@@ -48,7 +48,16 @@ async function shown(part: ReactNode) {
   return page;
 }
 
-const cases = ['alpha', 'bravo'].flatMap((seed) => casesOf(playedDebrief(seed).view));
+const played = ['alpha', 'bravo'].flatMap((seed) => casesOf(playedDebrief(seed).view));
+/** One finding of each kind: those that went the same way and touch the same norms show the same sources. */
+const cases = [
+  ...new Map(
+    played.map((one) => {
+      const { path, upholds, departs, breaches } = one.finding.known;
+      return [JSON.stringify([one.finding.test, path, upholds, departs, breaches]), one] as const;
+    }),
+  ).values(),
+];
 
 describe('every source of a finding', () => {
   it('opens in two presses from the report, where the opinion stands open and where it stands behind a line', async () => {
@@ -83,7 +92,7 @@ describe('every source of a finding', () => {
         page.unmount();
       }
     }
-    expect(asked).toBeGreaterThan(500);
+    expect(asked).toBeGreaterThan(400);
   }, 120_000);
 
   it('opens in two presses from what the law would make of an act', async () => {
