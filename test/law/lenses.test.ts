@@ -151,11 +151,14 @@ describe('a lens', () => {
         const general = evaluate(act, facts);
         const read = general.path.some((id) => id in readings);
         const weighed = general.weighed.some(({ rule }) => rule in readings);
-        fc.pre(!read && !weighed && general.open.length === 0);
+        const under = evaluate(act, facts, lens);
+        // A rule that this view finds graver is asked first, and may so meet a case that another rule decided before.
+        const askedFirst = under.path.some((id) => id in readings);
+        fc.pre(!read && !weighed && !askedFirst && general.open.length === 0);
         // What is asked on the way may be more or less; what comes of it may not.
         const { verdict, lean, confidence, path, upholds, departs, breaches, sources } = general;
         const same = { verdict, confidence, path, upholds, departs, breaches, sources };
-        expect(evaluate(act, facts, lens)).toMatchObject({ ...same, ...(lean !== undefined && { lean }) });
+        expect(under).toMatchObject({ ...same, ...(lean !== undefined && { lean }) });
       }),
       { numRuns: 1500 },
     );

@@ -67,7 +67,7 @@ export const COLLECTIVE_COUNTERMEASURE = {
   ],
 } as const satisfies Table;
 
-/** Conditions of a countermeasure by or with a non-injured State: never fewer than the injured State has to meet. */
+/** Conditions of a countermeasure by or with a non-injured State: as the injured State has to meet them; whose call and notice count is left open. */
 export const COLLECTIVE_CORE = {
   rules: [
     // Force, peremptory norms and missions were asked for on the way here.

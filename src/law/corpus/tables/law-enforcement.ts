@@ -52,7 +52,13 @@ export const LAW_ENFORCEMENT_ACCESS = {
     },
     {
       id: 'LE0D',
-      when: { locus: 'own_territory', any: [{ hr_legal_basis: 'no' }, { hr_necessary_proportionate: 'no' }] },
+      // What lies open to all, and what the State opens to visitors, asks nobody to bear anything.
+      when: {
+        locus: 'own_territory',
+        data_public: 'no',
+        territorial_consent: ['not_needed', 'not_sought', 'unknown', 'refused'],
+        any: [{ hr_legal_basis: 'no' }, { hr_necessary_proportionate: 'no' }],
+      },
       verdict: 'unlawful',
       confidence: 'majority',
       sources: ['HR-17', 'BUD-15'],

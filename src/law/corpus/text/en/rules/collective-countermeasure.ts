@@ -7,7 +7,7 @@ export const COLLECTIVE_COUNTERMEASURE_TITLES = {
   collective_countermeasure: { title: 'Countermeasure by or with a non-injured State' },
   collective_core: {
     title: 'Conditions of a countermeasure by or with a non-injured State',
-    note: 'Those who admit such measures admit them on the conditions that the injured State has to meet; those who reject them reject them on any. So nobody who is not injured is better off than the injured State would be.',
+    note: 'Those who admit such measures admit them on the conditions that the injured State has to meet; those who reject them reject them on any. So nobody who is not injured is better off than the injured State would be; a call or notice that it did not give itself leaves the matter contested, because that of the injured State may count.',
   },
 } satisfies TableTexts<'collective_countermeasure' | 'collective_core'>;
 

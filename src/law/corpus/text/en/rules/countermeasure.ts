@@ -69,7 +69,7 @@ export const COUNTERMEASURE_REASONS = {
   },
   CM10: {
     why: 'Whether secrecy alone excuses notice is the live dispute.',
-    who: 'Excused: UK, US, Israel, Canada, Norway, and where notice would defeat the measure from memory France, Germany, Italy, Netherlands, Sweden and Denmark; not excused on the ILC text; caution: Brazil, China, Cuba.',
+    who: 'Excused: UK, US, Israel, Canada, Norway; where notice would defeat the measure also France, Germany, Italy, Netherlands, Sweden and Denmark; not excused on the ILC text; caution: Brazil, China, Cuba.',
   },
   CM9B: {
     why: 'Urgency excuses what would be needed to preserve rights. The wrong has ceased and little risk is left, so nothing has to be preserved in a hurry.',
